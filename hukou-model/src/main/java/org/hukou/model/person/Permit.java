@@ -1,0 +1,134 @@
+package org.hukou.model.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hukou.model.value.Words;
+import org.hukou.model.Style;
+import org.hukou.model.shape.Shape;
+import org.hukou.model.shape.Types;
+import org.hukou.model.value.Known;
+import org.immutables.value.Value;
+
+/** A residence permit; its state and its clock are kept apart. Immutable and thread-safe. */
+@Style
+@Value.Immutable
+public interface Permit {
+    /** The table of its attributes. */
+    Shape<Permit> SHAPE = Shape.table("permit", Permit::builder, Builder::build)
+            .dateOrNone("issuedOn", Permit::issuedOn, Builder::issuedOn)
+            .dateOrNone("endorsedUntil", Permit::endorsedUntil, Builder::endorsedUntil)
+            .dateOrNone("restoredOn", Permit::restoredOn, Builder::restoredOn)
+            .dateOrNone("cancelledOn", Permit::cancelledOn, Builder::cancelledOn)
+            .with("state", Types.word(PermitState.class), Permit::state, Builder::state)
+            .flag("held", Permit::held, Builder::held)
+            .with("countedSince", Types.date(), Permit::countedSince, Builder::countedSince)
+            .with("years", Types.whole(150), Permit::years, Builder::years)
+            .done();
+
+    /** When it was issued. */
+    @Value.Default
+    default Known<LocalDate> issuedOn() {
+        return Known.notStated();
+    }
+
+    /** Until when it is endorsed. */
+    @Value.Default
+    default Known<LocalDate> endorsedUntil() {
+        return Known.notStated();
+    }
+
+    /** When it was restored by a late endorsement. */
+    @Value.Default
+    default Known<LocalDate> restoredOn() {
+        return Known.notStated();
+    }
+
+    /** When it was cancelled. */
+    @Value.Default
+    default Known<LocalDate> cancelledOn() {
+        return Known.notStated();
+    }
+
+    /** Its state, where the dates are not stated. */
+    Optional<PermitState> state();
+
+    /** Whether a valid permit is held, where the dates are not stated. */
+    Optional<Boolean> held();
+
+    /** From when years are counted, where the dates are not stated. */
+    Optional<LocalDate> countedSince();
+
+    /** Years counted, where the dates are not stated. */
+    Optional<Integer> years();
+
+    /**
+     * The state on a date, from the dates: lapsed from {@code cancelledOn}; valid from {@code issuedOn} and before {@code
+     * endorsedUntil}, suspended from then on. Empty where the dates do not tell.
+     */
+    default Optional<PermitState> stateFromDates(LocalDate on) {
+        if (issuedOn().isNone()) return Optional.of(PermitState.NONE);
+        if (issuedOn().isPresent() && issuedOn().get().isAfter(on)) return Optional.of(PermitState.NONE);
+        if (cancelledOn().isPresent() && !cancelledOn().get().isAfter(on)) return Optional.of(PermitState.LAPSED);
+        if (!issuedOn().isPresent() || !cancelledOn().isStated() || !endorsedUntil().isPresent())
+            return Optional.empty();
+        return Optional.of(on.isBefore(endorsedUntil().get()) ? PermitState.VALID : PermitState.SUSPENDED);
+    }
+
+    /** The state on a date: from the dates, otherwise as stated; empty where neither tells. */
+    default Optional<PermitState> stateOn(Optional<LocalDate> on) {
+        return on.flatMap(this::stateFromDates).or(this::state);
+    }
+
+    /** Whether a valid permit is held on a date; empty where neither dates nor statements tell. */
+    default Optional<Boolean> heldOn(Optional<LocalDate> on) {
+        return stateOn(on).map(state -> state == PermitState.VALID).or(this::held);
+    }
+
+    /** What contradicts what, or empty: stated state against the dates, stated holding against the state. */
+    default Optional<String> contradiction(Optional<LocalDate> on) {
+        Optional<PermitState> computed = on.flatMap(this::stateFromDates);
+        if (computed.isPresent() && state().isPresent() && !computed.equals(state()))
+            return Optional.of("stated " + Words.of(state().get()) + ", but the dates make the permit "
+                    + Words.of(computed.get()) + " on " + on.get() + "; leave one out");
+        Optional<PermitState> known = stateOn(on);
+        if (known.isPresent() && held().isPresent() && held().get() != (known.get() == PermitState.VALID))
+            return Optional.of("held " + held().get() + " contradicts the state " + Words.of(known.get())
+                    + "; only a valid permit is held");
+        return Optional.empty();
+    }
+
+    /** Of which nothing is stated. */
+    static Permit notStated() {
+        return builder().build();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds values. */
+    final class Builder extends ImmutablePermit.Builder {
+        Builder() {}
+
+        /** Sets a known date. */
+        public Builder issuedOn(LocalDate date) {
+            return issuedOn(Known.of(date));
+        }
+
+        /** Sets a known date. */
+        public Builder endorsedUntil(LocalDate date) {
+            return endorsedUntil(Known.of(date));
+        }
+
+        /** Sets a known date. */
+        public Builder restoredOn(LocalDate date) {
+            return restoredOn(Known.of(date));
+        }
+
+        /** Sets a known date. */
+        public Builder cancelledOn(LocalDate date) {
+            return cancelledOn(Known.of(date));
+        }
+    }
+}

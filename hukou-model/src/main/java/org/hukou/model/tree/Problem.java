@@ -1,0 +1,41 @@
+package org.hukou.model.tree;
+
+/**
+ * One thing wrong with an input: where, what, and how to mend it.
+ *
+ * @param path the place in the document's structure, such as {@code applicant.dwellings[0].tenure}; empty for the whole
+ * @param at the place in the text
+ * @param message what is wrong and how to mend it; never holds a citizen number
+ */
+public record Problem(String path, At at, String message) {
+    /** {@code line:column path: message}. */
+    @Override
+    public String toString() {
+        return (at.equals(At.NOWHERE) ? "" : at + " ") + (path.isEmpty() ? "" : path + ": ") + message;
+    }
+
+    /** The problem with {@code name:line:column}, the offending line and a caret under the spot. */
+    public String render(String name, String text) {
+        if (at.equals(At.NOWHERE)) return name + ": " + this;
+        String head = name + ":" + at + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+        String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
+        int before = Math.min(at.column() - 1, line.length());
+        return head + "\n    " + line.replace('\t', ' ') + "\n    " + " ".repeat(width(line.substring(0, before))) + "^";
+    }
+
+    /** Columns a terminal needs: East Asian wide characters take two. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    }
+
+    private static boolean isWide(int c) {
+        return c >= 0x1100 && c <= 0x115f
+                || c >= 0x2e80 && c <= 0xa4cf
+                || c >= 0xac00 && c <= 0xd7a3
+                || c >= 0xf900 && c <= 0xfaff
+                || c >= 0xfe30 && c <= 0xfe6f
+                || c >= 0xff00 && c <= 0xff60
+                || c >= 0xffe0 && c <= 0xffe6
+                || c >= 0x20000 && c <= 0x3fffd;
+    }
+}
