@@ -69,6 +69,17 @@ public sealed interface Known<T> {
         return isNone() ? none() : notStated();
     }
 
+    /** What is known of something that hangs on this value, where there is one. */
+    default <U> Known<U> flatMap(Function<? super T, Known<U>> next) {
+        if (this instanceof Some<T> some) return next.apply(some.value());
+        return isNone() ? none() : notStated();
+    }
+
+    /** This, or something else where nothing is stated. */
+    default Known<T> orElse(java.util.function.Supplier<Known<T>> other) {
+        return isStated() ? this : other.get();
+    }
+
     /** A value that is known. */
     record Some<T>(T value) implements Known<T> {
         @Override

@@ -1,0 +1,32 @@
+package org.hukou.policy.fact;
+
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import org.hukou.model.value.Known;
+
+/** A fact that is so or is not so. */
+public final class FlagFact extends Fact<Boolean> {
+    FlagFact(String id, Vector<String> sources, Function<Frame, Known<Boolean>> extract) {
+        super(id, sources, extract);
+    }
+
+    /** That it is so. */
+    public FactTest isTrue() {
+        return is(true);
+    }
+
+    /** That it is known not to be so. */
+    public FactTest isFalse() {
+        return is(false);
+    }
+
+    /** That it is as given. */
+    public FactTest is(boolean value) {
+        return new FactTest(this, new Predicate.OneOf(Vector.of(value)));
+    }
+
+    @Override
+    public String description() {
+        return "true or false";
+    }
+}

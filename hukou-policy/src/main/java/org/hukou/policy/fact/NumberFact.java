@@ -1,0 +1,48 @@
+package org.hukou.policy.fact;
+
+import io.vavr.collection.Vector;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.hukou.model.value.Known;
+
+/** A fact that is a number not below zero; its unit is in its name or its gloss. */
+public final class NumberFact extends Fact<BigDecimal> {
+    NumberFact(String id, Vector<String> sources, Function<Frame, Known<BigDecimal>> extract) {
+        super(id, sources, extract);
+    }
+
+    /** That it equals a number. */
+    public FactTest is(long value) {
+        return new FactTest(this, new Predicate.OneOf(Vector.of(BigDecimal.valueOf(value))));
+    }
+
+    /** That it is not less than a number. */
+    public FactTest atLeast(long value) {
+        return bound(Predicate.Order.AT_LEAST, new Predicate.Number(BigDecimal.valueOf(value)));
+    }
+
+    /** That it is not greater than a number. */
+    public FactTest atMost(long value) {
+        return bound(Predicate.Order.AT_MOST, new Predicate.Number(BigDecimal.valueOf(value)));
+    }
+
+    /** That it is less than a number. */
+    public FactTest below(long value) {
+        return bound(Predicate.Order.BELOW, new Predicate.Number(BigDecimal.valueOf(value)));
+    }
+
+    /** That it is greater than a number. */
+    public FactTest above(long value) {
+        return bound(Predicate.Order.ABOVE, new Predicate.Number(BigDecimal.valueOf(value)));
+    }
+
+    /** That it stands in an order to a bound. */
+    public FactTest bound(Predicate.Order order, Predicate.Operand operand) {
+        return new FactTest(this, new Predicate.Bound(order, operand));
+    }
+
+    @Override
+    public String description() {
+        return "a number, or a bound: atLeast, above, atMost or below with a number or {fact: …, times: …}";
+    }
+}

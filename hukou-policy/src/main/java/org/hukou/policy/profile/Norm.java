@@ -1,0 +1,89 @@
+package org.hukou.policy.profile;
+
+import io.vavr.collection.Vector;
+import java.util.Optional;
+import org.hukou.policy.Style;
+import org.hukou.policy.condition.Condition;
+import org.immutables.value.Value;
+
+/**
+ * One provision of a document: where it stands, what it says in our own words, and, where it decides something, its
+ * condition and effect. A norm that answers an ask is a pathway. Immutable and thread-safe.
+ */
+@Style
+@Value.Immutable
+public interface Norm {
+    /** Its id: the profile's, a slash, and its number there. */
+    String id();
+
+    /** The article as printed. */
+    String article();
+
+    /** What kind of provision it is. */
+    NormKind kind();
+
+    /** What it is for a program. */
+    Computability computability();
+
+    /** Whom it addresses. */
+    @Value.Default
+    default Vector<String> addressees() {
+        return Vector.empty();
+    }
+
+    /** The bodies responsible, in printed order. */
+    @Value.Default
+    default Vector<String> responsible() {
+        return Vector.empty();
+    }
+
+    /** What it says, in our own words. */
+    Text statement();
+
+    /** Short key terms that stand in the source. */
+    @Value.Default
+    default Vector<Term> terms() {
+        return Vector.empty();
+    }
+
+    /** Where it can be read in several ways. */
+    @Value.Default
+    default Vector<ReadingNote> readings() {
+        return Vector.empty();
+    }
+
+    /** Under what condition it holds. */
+    Optional<Condition> when();
+
+    /** Which asks it answers; empty where it is no pathway. */
+    @Value.Default
+    default Vector<Answer> answers() {
+        return Vector.empty();
+    }
+
+    /** What the register will say where it is granted. */
+    @Value.Default
+    default Outcome outcome() {
+        return Outcome.NOT_GIVEN;
+    }
+
+    /** The condition; one that always holds where none is stated. */
+    default Condition condition() {
+        return when().orElseGet(() -> new Condition.All(Vector.empty()));
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds norms. */
+    final class Builder extends ImmutableNorm.Builder {
+        Builder() {}
+
+        /** Sets the asks it answers. */
+        public Builder answers(Answer... answers) {
+            return answers(Vector.of(answers));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.hukou.policy.profile;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hukou.model.division.AreaKind;
+import org.hukou.model.division.Division;
+import org.hukou.policy.Style;
+import org.hukou.policy.fact.Setting;
+import org.immutables.value.Value;
+
+/**
+ * One document as data: what it is, when it holds, and its norms. It decides nothing by itself. Read from a file or built
+ * in Java, it is the same value; a profile that contradicts itself cannot be built. Immutable and thread-safe.
+ */
+@Style
+@Value.Immutable
+public interface Profile {
+    /** Its id, such as {@code zibo-2021}. */
+    String id();
+
+    /** The title: as printed, and in English. */
+    Text title();
+
+    /** The number of the document, where it has one. */
+    Optional<String> number();
+
+    /** Who issued it. */
+    Text issuer();
+
+    /** The place whose document it is. */
+    Text place();
+
+    /** Its jurisdiction. */
+    Division jurisdiction();
+
+    /** When it was published, where that is printed. */
+    Optional<LocalDate> published();
+
+    /** The SHA-256 of the source text that it was made from, in lower-case hexadecimal. */
+    Optional<String> sourceSha256();
+
+    /** When it is in force. */
+    Force force();
+
+    /** What it says of area kinds that are not town or village by themselves. */
+    @Value.Default
+    default LinkedHashMap<AreaKind, Boolean> town() {
+        return LinkedHashMap.empty();
+    }
+
+    /** What it leaves to other rules. */
+    @Value.Default
+    default Vector<ExternalNote> externals() {
+        return Vector.empty();
+    }
+
+    /** Conditions that norms of some kinds share. */
+    @Value.Default
+    default Vector<Guard> guards() {
+        return Vector.empty();
+    }
+
+    /** Its norms, in order. */
+    Vector<Norm> norms();
+
+    /** The norm of an id. */
+    default Optional<Norm> norm(String id) {
+        return norms().find(n -> n.id().equals(id)).toJavaOptional();
+    }
+
+    /** All readings, with the norm each belongs to, in order. */
+    default LinkedHashMap<String, ReadingNote> readings() {
+        return norms().flatMap(Norm::readings).foldLeft(LinkedHashMap.empty(), (all, r) -> all.put(r.id(), r));
+    }
+
+    /** The norm that a reading belongs to. */
+    default Optional<Norm> normOfReading(String reading) {
+        return norms()
+                .find(n -> n.readings().exists(r -> r.id().equals(reading)))
+                .toJavaOptional();
+    }
+
+    /** The setting in which facts are read. */
+    default Setting setting() {
+        return new Setting(jurisdiction(), town());
+    }
+
+    /**
+     * Refuses a profile that contradicts itself: references to nowhere or in a circle, readings without a note or with
+     * other options, ids twice, norms of another profile's id.
+     *
+     * @throws org.hukou.model.tree.Invalid with everything found
+     */
+    @Value.Check
+    default void check() {
+        ProfileCheck.refuse(this);
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds profiles. */
+    final class Builder extends ImmutableProfile.Builder {
+        Builder() {}
+
+        /** Sets the norms. */
+        public Builder norms(Norm... norms) {
+            return norms(Vector.of(norms));
+        }
+    }
+}

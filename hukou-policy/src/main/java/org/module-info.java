@@ -1,0 +1,13 @@
+/**
+ * The policy: what hukou documents say, as data, and what follows from it for an application. Depends on {@code
+ * org.hukou.model} alone of the project; touches no file unless handed a path.
+ */
+module org.hukou.policy {
+    requires transitive org.hukou.model;
+    requires transitive io.vavr;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.hukou.policy.fact;
+    exports org.hukou.policy.condition;
+}
