@@ -22,4 +22,5 @@ module org.hukou.model {
     exports org.hukou.model.household;
     exports org.hukou.model.application;
     exports org.hukou.model.io;
+    exports org.hukou.model.gloss;
 }
