@@ -1,0 +1,9 @@
+/**
+ * Case files: a story, the facts, and what is expected; checking them, and the mutants of a profile that a good set of cases notices.
+ *
+ * <p>Read first: {@link org.hukou.policy.check.CaseFiles}, {@link org.hukou.policy.check.Case}, {@link org.hukou.policy.check.Checker}, {@link org.hukou.policy.check.Mutants}.
+ */
+@NullMarked
+package org.hukou.policy.check;
+
+import org.jspecify.annotations.NullMarked;

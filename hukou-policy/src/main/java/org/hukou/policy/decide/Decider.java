@@ -1,0 +1,219 @@
+package org.hukou.policy.decide;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.Optional;
+import org.hukou.model.application.Application;
+import org.hukou.model.application.Ask;
+import org.hukou.model.household.Resident;
+import org.hukou.model.tree.Invalid;
+import org.hukou.model.tree.Problem;
+import org.hukou.model.value.Truth;
+import org.hukou.policy.condition.Condition;
+import org.hukou.policy.fact.FactTest;
+import org.hukou.policy.fact.Facts;
+import org.hukou.policy.fact.Frame;
+import org.hukou.policy.fact.Party;
+import org.hukou.policy.profile.Answer;
+import org.hukou.policy.profile.EntryHousehold;
+import org.hukou.policy.profile.Norm;
+import org.hukou.policy.profile.Outcome;
+import org.hukou.policy.profile.Profile;
+
+/**
+ * Decides applications under one profile: compiled once, then used any number of times from any number of threads. It
+ * holds no application and reads no clock; the same application gives the same decision.
+ */
+public final class Decider {
+    private static final FactTest INSIDE = Facts.flag("destination.insideJurisdiction").isTrue();
+
+    private final Rules rules;
+    private final LinkedHashMap<Ask, Vector<Pathway>> pathways;
+
+    private Decider(Profile profile, Options options) {
+        rules = new Rules(profile, options);
+        LinkedHashMap<Ask, Vector<Pathway>> compiled = LinkedHashMap.empty();
+        for (Norm norm : profile.norms())
+            for (Answer answer : norm.answers())
+                compiled = compiled.put(answer.ask(), Vector.of(Pathway.of(rules, norm, answer)), Vector::appendAll);
+        pathways = compiled;
+    }
+
+    /** A decider under the chosen readings. */
+    public static Decider of(Profile profile) {
+        return of(profile, Options.DEFAULT);
+    }
+
+    /**
+     * A decider under options.
+     *
+     * @throws IllegalArgumentException where the profile lacks a reading or an option of it
+     */
+    public static Decider of(Profile profile, Options options) {
+        return new Decider(profile, options);
+    }
+
+    /** The profile. */
+    public Profile profile() {
+        return rules.profile();
+    }
+
+    /** The options. */
+    public Options options() {
+        return rules.options();
+    }
+
+    /** The option taken for a reading of the profile. */
+    public String option(String reading) {
+        return rules.option(reading);
+    }
+
+    /** The norms that answer an ask, in the order of a {@link Verdict}. */
+    public Vector<Norm> pathways(Ask ask) {
+        return compiled(ask).map(Pathway::norm);
+    }
+
+    private Vector<Pathway> compiled(Ask ask) {
+        return pathways.get(ask).getOrElse(Vector.empty());
+    }
+
+    /** What an application states that contradicts this profile's jurisdiction or notion of town; empty where nothing. */
+    public Seq<Problem> contradictions(Application application) {
+        return Facts.contradictions(application, profile().setting());
+    }
+
+    /**
+     * The truth of each pathway that answers an ask, for each person asked about. Force and scope of the document are not
+     * in it.
+     */
+    public Vector<Verdict> verdicts(Application application, Ask ask) {
+        Frames frames = new Frames(application, profile().setting());
+        return subjects(frames, ask).map(f -> verdict(frames, f.subject(), ask));
+    }
+
+    private Verdict verdict(Frames frames, Party subject, Ask ask) {
+        Verdict verdict = Verdict.none();
+        for (Pathway pathway : compiled(ask)) verdict = verdict.append(pathway.in(frames, subject));
+        return verdict;
+    }
+
+    private Vector<Frame> subjects(Frames frames, Ask ask) {
+        return frames.subjects(ask == Ask.BRING_FAMILY ? Answer.Subject.COMPANION : Answer.Subject.APPLICANT);
+    }
+
+    /**
+     * Decides everything an application asks.
+     *
+     * @throws Invalid where the application contradicts this profile's jurisdiction or notion of town; ask {@link
+     *     #contradictions} first where that can be
+     */
+    public Decision decide(Application application) {
+        Seq<Problem> contradictions = contradictions(application);
+        if (!contradictions.isEmpty()) throw new Invalid(contradictions);
+        Truth inForce = profile().force().holds(application, this::option);
+        boolean asIf = options().asIfInForce() && !inForce.isTrue();
+        Frames frames = new Frames(application, profile().setting());
+        Optional<Doubt> force = inForce.isTrue() || asIf ? Optional.empty() : Optional.of(force(application, inForce));
+        Vector<AskAnswer> answers = application.request().asks().distinct().map(ask -> new AskAnswer(
+                ask, subjects(frames, ask).map(f -> answer(frames, f, ask, force))));
+        return new Decision(
+                profile().id(),
+                profile().title(),
+                profile().place(),
+                profile().force().date(application),
+                inForce,
+                asIf,
+                options().readings(),
+                answers);
+    }
+
+    private Doubt force(Application application, Truth inForce) {
+        if (inForce.isUnknown() && profile().force().date(application).isEmpty()) {
+            String fact = profile().force().decides() == org.hukou.policy.profile.Force.Decides.REQUEST
+                    ? "application.date"
+                    : "application.handledOn";
+            return new Doubt.Missing(fact, fact, Vector.empty(), Optional.empty());
+        }
+        return new Doubt.NotInForce(inForce.isFalse());
+    }
+
+    private SubjectAnswer answer(Frames frames, Frame subject, Ask ask, Optional<Doubt> force) {
+        Party party = subject.subject();
+        Optional<String> label = party.resident().toOptional().flatMap(Resident::label);
+        Vector<Pathway> asked = compiled(ask);
+        Vector<Finding> findings = asked.map(p -> finding(frames, party, p));
+        Vector<Doubt> barred = barred(subject, asked, force);
+        if (!barred.isEmpty())
+            return new SubjectAnswer(party.name(), label, Result.UNDETERMINED, barred, findings);
+        Truth any = findings.map(f -> f.result().truth()).foldLeft(Truth.FALSE, Truth::or);
+        Vector<Doubt> doubts =
+                any.isUnknown() ? findings.flatMap(Finding::doubts).distinct() : Vector.empty();
+        return new SubjectAnswer(party.name(), label, Result.of(any), doubts, findings);
+    }
+
+    /** Why the document does not answer at all: not in force, another place, no norm for the ask. */
+    private Vector<Doubt> barred(Frame subject, Vector<Pathway> asked, Optional<Doubt> force) {
+        if (force.isPresent()) return Vector.of(force.get());
+        Truth inside = INSIDE.in(subject);
+        Optional<String> document = Optional.empty();
+        if (inside.isUnknown())
+            return Vector.of(new Doubt.Missing(
+                    INSIDE.fact().id(), INSIDE.fact().id(), INSIDE.fact().sources(), document));
+        if (inside.isFalse() || asked.isEmpty())
+            return Vector.of(new Doubt.Open(Condition.Reason.SILENT, Optional.empty(), document));
+        return Vector.empty();
+    }
+
+    private Finding finding(Frames frames, Party subject, Pathway pathway) {
+        Norm norm = pathway.norm();
+        Truth truth = pathway.in(frames, subject);
+        Optional<RegisterEntry> entry = truth.isTrue() ? Optional.of(entry(norm.outcome())) : Optional.empty();
+        Vector<Doubt> doubts = truth.isUnknown() ? doubts(frames, subject, pathway) : Vector.empty();
+        return new Finding(norm.id(), norm.article(), Result.of(truth), entry, doubts);
+    }
+
+    private Vector<Doubt> doubts(Frames frames, Party subject, Pathway pathway) {
+        var why = pathway.condition()
+                .fold(new Doubts(rules, pathway.norm().id()));
+        return pathway.frames(frames, subject).flatMap(f -> why.apply(f).doubts()).distinct();
+    }
+
+    private RegisterEntry entry(Outcome outcome) {
+        EntryHousehold given = outcome.household().under(this::option);
+        boolean placed = given == EntryHousehold.NOT_GIVEN && options().placement().isPresent();
+        return new RegisterEntry(
+                outcome.label(),
+                placed ? options().placement().get() : given,
+                placed,
+                outcome.address().under(this::option));
+    }
+
+    /** The frames in which a pathway is looked at for a person, with its guarded condition; for explanations. */
+    Vector<Frame> frames(Application application, String subject, Pathway pathway) {
+        Frames frames = new Frames(application, profile().setting());
+        return subjects(frames, pathway.answer().ask())
+                .filter(f -> f.subject().name().equals(subject))
+                .flatMap(f -> pathway.frames(frames, f.subject()));
+    }
+
+    /** For each pathway that answers an ask: the norm, its condition with guards, and the frames for a person. */
+    public Vector<Attempt> attempts(Application application, Ask ask, String subject) {
+        return compiled(ask)
+                .map(p -> new Attempt(p.norm(), p.condition(), frames(application, subject, p)));
+    }
+
+    /** The frames in which a reference is looked at, from the frame it stands in; for explanations. */
+    public Vector<Frame> framesOf(Condition.Reference reference, Frame frame) {
+        return rules.framesOf(reference).apply(frame);
+    }
+
+    /**
+     * A pathway tried for a person.
+     *
+     * @param norm the norm
+     * @param condition its guards and its condition
+     * @param frames the frames it was looked at in
+     */
+    public record Attempt(Norm norm, Condition condition, Vector<Frame> frames) {}
+}

@@ -1,0 +1,110 @@
+package org.hukou.policy.decide;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.hukou.model.value.NearMiss;
+import org.hukou.policy.condition.Condition;
+import org.hukou.policy.condition.Leaves;
+import org.hukou.policy.fact.Fact;
+import org.hukou.policy.fact.Frame;
+import org.hukou.policy.profile.Answer;
+import org.hukou.policy.profile.Norm;
+import org.hukou.policy.profile.Profile;
+import org.hukou.policy.profile.ReadingNote;
+
+/** The norms of a profile under some options, each compiled once. Thread-safe once the pathways are compiled. */
+final class Rules {
+    private final Profile profile;
+    private final Options options;
+    private final LinkedHashMap<String, ReadingNote> readings;
+    private final Map<String, Node> nodes = new HashMap<>();
+
+    Rules(Profile profile, Options options) {
+        this.profile = profile;
+        this.options = options;
+        this.readings = profile.readings();
+        options.readings().forEach(this::check);
+    }
+
+    private void check(String reading, String option) {
+        if (!readings.containsKey(reading))
+            throw new IllegalArgumentException("profile '" + profile.id() + "' has no reading '" + reading + "'"
+                    + NearMiss.hint(reading, readings.keySet()));
+        LinkedHashMap<String, ?> known = readings.get(reading).get().options();
+        if (!known.containsKey(option))
+            throw new IllegalArgumentException("reading '" + reading + "' has no option '" + option + "'; its options: "
+                    + known.keySet().mkString(", "));
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    boolean isSwitched(String reading) {
+        return options.readings().containsKey(reading);
+    }
+
+    /** The option taken for a reading. */
+    String option(String reading) {
+        return options.readings()
+                .get(reading)
+                .getOrElse(() -> readings.get(reading).get().chosen());
+    }
+
+    /** The norm of an id that a loaded profile is known to have. */
+    Norm norm(String id) {
+        return profile.norm(id).orElseThrow();
+    }
+
+    /** The compiled condition of a norm. */
+    synchronized Node node(String norm) {
+        Node known = nodes.get(norm);
+        if (known != null) return known;
+        Node compiled = norm(norm).condition().fold(new Compiler(this));
+        nodes.put(norm, compiled);
+        return compiled;
+    }
+
+    /** The guards of a norm, then its condition. */
+    Condition guarded(Norm norm) {
+        Vector<Condition> guards =
+                profile.guards().filter(g -> g.kinds().contains(norm.kind())).map(g -> g.when());
+        return new Condition.All(guards.append(norm.condition()));
+    }
+
+    /** The frames in which a reference is looked at, from the frame it stands in. */
+    Function<Frame, Vector<Frame>> framesOf(Condition.Reference reference) {
+        Norm norm = norm(reference.norm());
+        Picks picks = Picks.of(norm.condition(), profile);
+        boolean leans = leans(norm);
+        return switch (reference.of()) {
+            case SAME_FRAME -> Vector::of;
+            case ANCHOR -> frame -> new Frames(frame.application(), frame.setting()).ofAnchor(frame, picks, leans);
+            case ANY -> frame -> {
+                Frames frames = new Frames(frame.application(), frame.setting());
+                return subjectsOf(norm).flatMap(answer -> frames.subjects(answer.subject())
+                        .flatMap(f -> frames.of(f.subject(), answer.anchor(), picks)));
+            };
+        };
+    }
+
+    private static Vector<Answer> subjectsOf(Norm norm) {
+        if (!norm.answers().isEmpty()) return norm.answers();
+        return Vector.of(new Answer(
+                org.hukou.model.application.Ask.RECORD, Answer.Subject.APPLICANT, Answer.Anchor.NONE));
+    }
+
+    private boolean leans(Norm norm) {
+        return Leaves.facts(norm.condition()).exists(Fact::needsAnchor)
+                || Leaves.references(norm.condition())
+                        .exists(r -> r.of() == Condition.Of.ANCHOR
+                                || r.of() == Condition.Of.SAME_FRAME && leans(norm(r.norm())));
+    }
+}

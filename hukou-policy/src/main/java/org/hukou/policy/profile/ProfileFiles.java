@@ -1,0 +1,35 @@
+package org.hukou.policy.profile;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hukou.model.io.Documents;
+import org.hukou.model.io.Source;
+import org.hukou.model.tree.Problem;
+import org.hukou.model.tree.Problems;
+
+/**
+ * Profiles from and to YAML and JSON. Reading gives the whole profile or every problem with its position, never half;
+ * writing gives what reading takes. Stateless and thread-safe.
+ */
+public final class ProfileFiles {
+    private ProfileFiles() {}
+
+    /** Reads a profile. */
+    public static Either<Seq<Problem>, Profile> read(Source source) {
+        Problems problems = new Problems();
+        Option<Profile> profile = Documents.tree(source, problems)
+                .flatMap(root -> new ProfileReader(problems).read(Documents.formatted(root, problems)));
+        return problems.isEmpty() ? Either.right(profile.get()) : Either.left(problems.all());
+    }
+
+    /** A profile in JSON or YAML; reading it again gives an equal value. */
+    public static String write(Profile profile, Source.Format format) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", Documents.FORMAT);
+        document.putAll(ProfileWriter.write(profile));
+        return Documents.text(document, format);
+    }
+}
