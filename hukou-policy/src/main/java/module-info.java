@@ -12,5 +12,6 @@ module org.hukou.policy {
     exports org.hukou.policy.condition;
     exports org.hukou.policy.profile;
     exports org.hukou.policy.decide;
+    exports org.hukou.policy.explain;
     exports org.hukou.policy.check;
 }

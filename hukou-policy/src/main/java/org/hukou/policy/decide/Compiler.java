@@ -85,7 +85,7 @@ final class Compiler implements Cases<Node> {
 
     @Override
     public Node reading(Condition.Reading reading, Map<String, Node> options) {
-        if (!rules.options().underAllReadings() || rules.isSwitched(reading.id()))
+        if (!rules.allOptionsOf(reading.id()))
             return options.get(rules.option(reading.id())).get();
         Node[] nodes = options.values().toJavaArray(Node[]::new);
         return frame -> {

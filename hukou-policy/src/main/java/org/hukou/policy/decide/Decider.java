@@ -38,6 +38,10 @@ public final class Decider {
             for (Answer answer : norm.answers())
                 compiled = compiled.put(answer.ask(), Vector.of(Pathway.of(rules, norm, answer)), Vector::appendAll);
         pathways = compiled;
+        for (Vector<Pathway> answering : compiled.values())
+            if (answering.size() > Verdict.MOST)
+                throw new IllegalArgumentException("profile '" + profile.id() + "' has " + answering.size()
+                        + " pathways for one ask; at most " + Verdict.MOST + " are decided");
     }
 
     /** A decider under the chosen readings. */
@@ -67,6 +71,16 @@ public final class Decider {
     /** The option taken for a reading of the profile. */
     public String option(String reading) {
         return rules.option(reading);
+    }
+
+    /** Whether all options of a reading count at once. */
+    public boolean underAllReadings(String reading) {
+        return rules.allOptionsOf(reading);
+    }
+
+    /** The truth of a condition of this profile in one frame, without guards. */
+    public Truth truth(Condition condition, Frame frame) {
+        return condition.fold(new Compiler(rules)).in(frame);
     }
 
     /** The norms that answer an ask, in the order of a {@link Verdict}. */

@@ -87,7 +87,7 @@ final class Doubts implements Cases<Function<Frame, Doubts.Found>> {
     @Override
     public Function<Frame, Found> reading(
             Condition.Reading reading, Map<String, Function<Frame, Found>> options) {
-        if (!rules.options().underAllReadings() || rules.isSwitched(reading.id()))
+        if (!rules.allOptionsOf(reading.id()))
             return options.get(rules.option(reading.id())).get();
         return frame -> {
             Vector<Found> found = options.values().toVector().map(f -> f.apply(frame));

@@ -47,8 +47,9 @@ final class Rules {
         return options;
     }
 
-    boolean isSwitched(String reading) {
-        return options.readings().containsKey(reading);
+    /** Whether all options of a reading count at once: all readings are asked, and the caller did not switch this one. */
+    boolean allOptionsOf(String reading) {
+        return options.underAllReadings() && !options.readings().containsKey(reading);
     }
 
     /** The option taken for a reading. */
