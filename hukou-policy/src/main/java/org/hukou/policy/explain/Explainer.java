@@ -51,9 +51,10 @@ public final class Explainer {
                 .map(this::attempted)
                 .filter(a -> a.truth() == answer.result().truth());
         if (answer.result() == Result.REFUSED) {
-            Vector<Attempted> closest =
-                    attempts.minBy(a -> a.reason.toTrue()).toVector();
-            return closest.map(a -> line(a, answer, attempts.size()));
+            Reason closest = Reason.nearest(attempts.map(Attempted::reason));
+            return attempts.find(a -> a.reason() == closest)
+                    .map(a -> line(a, answer, attempts.size()))
+                    .toVector();
         }
         return attempts.map(a -> line(a, answer, 1));
     }

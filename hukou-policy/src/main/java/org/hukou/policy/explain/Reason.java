@@ -1,6 +1,7 @@
 package org.hukou.policy.explain;
 
 import io.vavr.collection.Vector;
+import java.util.Comparator;
 import java.util.function.Supplier;
 import org.hukou.model.value.Truth;
 
@@ -10,9 +11,10 @@ import org.hukou.model.value.Truth;
  * @param truth the truth
  * @param toTrue what would have to change for it to hold: a hundred for each unmet test, one for each that is not stated
  * @param toFalse what would have to change for it not to hold
+ * @param met how many of its tests are met; of two that are equally far, the one with more is the closer attempt
  * @param lines why; made only when asked for
  */
-record Reason(Truth truth, int toTrue, int toFalse, Supplier<Vector<Line>> lines) {
+record Reason(Truth truth, int toTrue, int toFalse, int met, Supplier<Vector<Line>> lines) {
     static final int UNMET = 100;
 
     static Reason leaf(Truth truth, Supplier<Line> line) {
@@ -21,11 +23,13 @@ record Reason(Truth truth, int toTrue, int toFalse, Supplier<Vector<Line>> lines
                 truth,
                 truth.isTrue() ? 0 : truth.isFalse() ? UNMET : unknown,
                 truth.isFalse() ? 0 : truth.isTrue() ? UNMET : unknown,
+                truth.isTrue() ? 1 : 0,
                 () -> Vector.of(line.get()));
     }
 
     /** The one nearest to holding. */
     static Reason nearest(Vector<Reason> reasons) {
-        return reasons.minBy(Reason::toTrue).get();
+        return reasons.minBy(Comparator.comparingInt(Reason::toTrue).thenComparingInt(r -> -r.met()))
+                .get();
     }
 }

@@ -60,6 +60,7 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
                     truth,
                     parts.map(Reason::toTrue).sum().intValue(),
                     parts.map(Reason::toFalse).min().getOrElse(Reason.UNMET),
+                    met(parts),
                     () -> parts.filter(p -> p.truth() == truth).flatMap(p -> p.lines().get()));
         };
     }
@@ -69,12 +70,17 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
         return frame -> alternatives(of.map(f -> f.apply(frame)));
     }
 
+    private static int met(Vector<Reason> parts) {
+        return parts.map(Reason::met).sum().intValue();
+    }
+
     private Reason alternatives(Vector<Reason> parts) {
         Truth truth = parts.map(Reason::truth).foldLeft(Truth.FALSE, Truth::or);
         return new Reason(
                 truth,
                 parts.map(Reason::toTrue).min().getOrElse(Reason.UNMET),
                 parts.map(Reason::toFalse).sum().intValue(),
+                parts.map(Reason::met).max().getOrElse(0),
                 () -> alternativeLines(parts, truth));
     }
 
@@ -101,7 +107,7 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
             Text not = new Text("并非：", "not the case that:");
             Supplier<Vector<Line>> lines =
                     () -> Vector.of(above(Status.of(truth), not, of.lines().get()));
-            return new Reason(truth, of.toFalse(), of.toTrue(), lines);
+            return new Reason(truth, of.toFalse(), of.toTrue(), truth.isTrue() ? 1 : 0, lines);
         };
     }
 
@@ -125,6 +131,7 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
                     truth,
                     truth.isTrue() ? 0 : parts.map(Reason::toTrue).filter(c -> c > 0).min().getOrElse(Reason.UNMET),
                     truth.isFalse() ? 0 : parts.map(Reason::toFalse).filter(c -> c > 0).min().getOrElse(Reason.UNMET),
+                    met(parts),
                     lines);
         };
     }
@@ -149,6 +156,7 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
                     truth,
                     1,
                     1,
+                    0,
                     () -> Vector.of(new Line(
                             Status.READING, note.question(), Optional.of(article), Optional.empty(), below)));
         };
@@ -160,7 +168,7 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
         Function<Frame, Reason> asked = norm.condition().fold(new Reasons(decider, norm.article()));
         return frame -> {
             Reason reason = alternatives(decider.framesOf(reference, frame).map(asked));
-            return new Reason(reason.truth(), reason.toTrue(), reason.toFalse(), () -> {
+            return new Reason(reason.truth(), reason.toTrue(), reason.toFalse(), reason.met(), () -> {
                 Text who = reference.of() == Condition.Of.ANCHOR
                         ? Wording.both(l -> Wording.say(l, "被投靠人：", "the relative joined: ")
                                 + norm.statement().in(l))

@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hukou.model.application.Application;
 import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Division;
 import org.hukou.policy.Style;
@@ -80,6 +81,16 @@ public interface Profile {
         return norms()
                 .find(n -> n.readings().exists(r -> r.id().equals(reading)))
                 .toJavaOptional();
+    }
+
+    /** The names of externals that an application answers and this profile does not know. */
+    default Vector<String> strangers(Application application) {
+        return application
+                .external()
+                .answers()
+                .keySet()
+                .toVector()
+                .filter(name -> !externals().exists(e -> name.equals(e.name()) || name.startsWith(e.name() + ".")));
     }
 
     /** The setting in which facts are read. */
