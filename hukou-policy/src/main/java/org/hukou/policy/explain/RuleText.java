@@ -145,7 +145,9 @@ public final class RuleText implements Cases<RuleText.Outline> {
     /** What the register will say, as a sentence. */
     public static Text entry(RegisterEntry entry) {
         return Wording.both(l -> {
-            String label = entry.label().map(x -> x.name().in(l)).orElse(notGiven(l));
+            String label = entry.label()
+                    .map(x -> x.name().in(l) + " (" + x.norm() + ")")
+                    .orElse(notGiven(l));
             String household = household(entry.household()).in(l)
                     + (entry.placedByCaller() ? Wording.say(l, "（调用者设定）", " (the caller's setting)") : "");
             return Wording.say(

@@ -63,7 +63,7 @@ final class Wording {
             return colon(fact, words(oneOf.values(), l), l);
         }
         if (predicate instanceof Predicate.Has has)
-            return say(l, fact + "包括" + word(has.element(), l), fact + " include " + word(has.element(), l));
+            return colon(fact, say(l, "包括", "includes ") + word(has.element(), l), l);
         if (predicate instanceof Predicate.Within within)
             return colon(fact, say(l, "在" + within.division() + "之内", "within " + within.division()), l);
         Predicate.Bound bound = (Predicate.Bound) predicate;
