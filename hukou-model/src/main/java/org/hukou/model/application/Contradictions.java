@@ -69,7 +69,8 @@ final class Contradictions {
         notAfterDate(path + ".lastMovedOn", person.lastMovedOn());
         derived(path + ".age", person.age(), person.birthDate(), Periods::years, "birthDate");
         Optional<CitizenNumber> number = person.citizenNumber();
-        if (number.isPresent() && person.birthDate().isPresent()
+        if (number.isPresent()
+                && person.birthDate().isPresent()
                 && !number.get().birthDate().equals(person.birthDate().get()))
             add(path + ".birthDate", "birthDate differs from the date of birth in the citizen number; mend one");
     }
@@ -85,9 +86,7 @@ final class Contradictions {
                     .get()
                     .equals(registration.place().division().get());
             if (moved != registration.movedIn().get())
-                add(
-                        path + ".registration.movedIn",
-                        "movedIn contradicts division and previousDivision; leave it out");
+                add(path + ".registration.movedIn", "movedIn contradicts division and previousDivision; leave it out");
         }
         if (registration.count().filter(n -> n == 0).isPresent()
                 && registration.place().division().isPresent())
@@ -104,10 +103,10 @@ final class Contradictions {
         derived(at + ".days", residence.days(), residence.since(), Periods::days, "since");
         derived(at + ".months", residence.months(), residence.since(), Periods::months, "since");
         derived(at + ".years", residence.years(), residence.since(), Periods::years, "since");
-        Optional<Boundary> crossed = resident.registration().place().division().flatMap(from -> residence
+        Optional<Boundary> crossed = resident.registration()
                 .place()
                 .division()
-                .flatMap(to -> Boundary.between(from, to)));
+                .flatMap(from -> residence.place().division().flatMap(to -> Boundary.between(from, to)));
         if (crossed.isPresent()
                 && residence.boundaryCrossed().isPresent()
                 && !crossed.equals(residence.boundaryCrossed()))

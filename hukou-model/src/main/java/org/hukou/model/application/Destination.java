@@ -17,11 +17,27 @@ public interface Destination {
     /** The table of its attributes. */
     Shape<Destination> SHAPE = Shape.table("destination", Destination::builder, Builder::build)
             .embed(Place.SHAPE, Destination::place, Builder::place)
-            .with("household", Types.word(Entry.class), d -> Optional.of(d.household()), (b, e) -> e.ifPresent(b::household))
+            .with(
+                    "household",
+                    Types.word(Entry.class),
+                    d -> Optional.of(d.household()),
+                    (b, e) -> e.ifPresent(b::household))
             .set("priorityAreas", PriorityArea.class, Destination::priorityAreas, Builder::priorityAreas)
-            .with("livingAllowanceMonthly", Types.decimal(), Destination::livingAllowanceMonthly, Builder::livingAllowanceMonthly)
-            .with("livingAllowanceUrban", Types.decimal(), Destination::livingAllowanceUrban, Builder::livingAllowanceUrban)
-            .with("livingAllowanceAnnual", Types.decimal(), Destination::livingAllowanceAnnual, Builder::livingAllowanceAnnual)
+            .with(
+                    "livingAllowanceMonthly",
+                    Types.decimal(),
+                    Destination::livingAllowanceMonthly,
+                    Builder::livingAllowanceMonthly)
+            .with(
+                    "livingAllowanceUrban",
+                    Types.decimal(),
+                    Destination::livingAllowanceUrban,
+                    Builder::livingAllowanceUrban)
+            .with(
+                    "livingAllowanceAnnual",
+                    Types.decimal(),
+                    Destination::livingAllowanceAnnual,
+                    Builder::livingAllowanceAnnual)
             .done();
 
     /** The place. */

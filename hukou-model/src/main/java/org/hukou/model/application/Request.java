@@ -17,7 +17,11 @@ public interface Request {
             .with("date", Types.date(), Request::date, Builder::date)
             .with("acceptedOn", Types.date(), Request::acceptedOn, Builder::acceptedOn)
             .with("handledOn", Types.date(), Request::handledOn, Builder::handledOn)
-            .with("asks", Types.words(Ask.class), r -> Optional.of(r.asks()).filter(a -> !a.isEmpty()), (b, a) -> a.ifPresent(b::asks))
+            .with(
+                    "asks",
+                    Types.words(Ask.class),
+                    r -> Optional.of(r.asks()).filter(a -> !a.isEmpty()),
+                    (b, a) -> a.ifPresent(b::asks))
             .flag("papersComplete", Request::papersComplete, Builder::papersComplete)
             .flag("reviewRequired", Request::reviewRequired, Builder::reviewRequired)
             .with("business", Types.word(Business.class), Request::business, Builder::business)

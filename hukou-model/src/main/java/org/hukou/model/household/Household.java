@@ -48,8 +48,7 @@ public interface Household {
     @Value.Check
     default void check() {
         Vector<Member> heads = members().items().filter(m -> m.head().orElse(false));
-        if (heads.size() > 1)
-            throw new IllegalArgumentException("a household has one head, not " + heads.size());
+        if (heads.size() > 1) throw new IllegalArgumentException("a household has one head, not " + heads.size());
         if (heads.exists(h -> h.relationToHead().isPresent()))
             throw new IllegalArgumentException("the head of a household has no relation to the head; leave it out");
         boolean family = kind().map(k -> k == HouseholdKind.FAMILY).orElse(false);

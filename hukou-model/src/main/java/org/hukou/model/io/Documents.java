@@ -78,10 +78,11 @@ public final class Documents {
         if (fields.isEmpty()) return root;
         Option<Located> format = fields.get().get("format");
         if (format.isEmpty()) problems.add(root, "missing property 'format'; this version reads format: " + FORMAT);
-        else if (!(format.get() instanceof Located.Num n)
-                || n.value().compareTo(BigDecimal.valueOf(FORMAT)) != 0)
+        else if (!(format.get() instanceof Located.Num n) || n.value().compareTo(BigDecimal.valueOf(FORMAT)) != 0)
             problems.add(
-                    format.get(), "this version reads format: " + FORMAT + ", found " + format.get().kind());
+                    format.get(),
+                    "this version reads format: " + FORMAT + ", found "
+                            + format.get().kind());
         Located.Obj object = (Located.Obj) root;
         return new Located.Obj(object.path(), object.at(), object.fields().remove("format"));
     }
@@ -101,7 +102,9 @@ public final class Documents {
 
     /** Maps, lists, strings, numbers and booleans in JSON or YAML, for writers of other kinds of document. */
     public static String text(Object plain, Source.Format format) {
-        return (format == Source.Format.JSON ? JSON : YAML).writeValueAsString(plain).stripTrailing() + "\n";
+        return (format == Source.Format.JSON ? JSON : YAML)
+                        .writeValueAsString(plain)
+                        .stripTrailing() + "\n";
     }
 
     /** The same in JSON on one line, without a line end. */

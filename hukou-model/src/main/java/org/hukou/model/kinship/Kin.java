@@ -20,11 +20,7 @@ import org.immutables.value.Value;
 public interface Kin {
     /** The table of its attributes. */
     Shape<Kin> SHAPE = Shape.table("kin", Kin::builder, Builder::build)
-            .with(
-                    "relation",
-                    Types.coded(Relation.class, r -> Optional.of(r.code())),
-                    Kin::relation,
-                    Builder::relation)
+            .with("relation", Types.coded(Relation.class, r -> Optional.of(r.code())), Kin::relation, Builder::relation)
             .with(
                     "path",
                     Types.words(KinStep.class),
@@ -95,16 +91,19 @@ public interface Kin {
     /** Refuses statements that contradict each other. */
     @Value.Check
     default void check() {
-        boolean anyStated = relation().isPresent() || path().isPresent() || kinClass().isPresent();
+        boolean anyStated =
+                relation().isPresent() || path().isPresent() || kinClass().isPresent();
         if (anyStated && classes().isEmpty())
             throw new IllegalArgumentException("relation, path and class contradict each other: "
                     + relation().map(Words::of).orElse("no relation") + ", "
                     + path().map(KinPath::toString).orElse("no path") + ", "
                     + kinClass().map(Words::of).orElse("no class") + "; state one of them");
-        Optional<Integer> derived = path().map(KinPath::generations).or(() -> relation().flatMap(Relation::generations));
+        Optional<Integer> derived =
+                path().map(KinPath::generations).or(() -> relation().flatMap(Relation::generations));
         if (derived.isPresent() && generations().isPresent() && !derived.equals(generations()))
-            throw new IllegalArgumentException("stated generations " + generations().get()
-                    + " contradict the kinship, which makes " + derived.get() + "; leave generations out");
+            throw new IllegalArgumentException(
+                    "stated generations " + generations().get() + " contradict the kinship, which makes "
+                            + derived.get() + "; leave generations out");
         Optional<Bond> bond = relation().flatMap(Relation::bond);
         if (bond.isPresent() && bond().isPresent() && !bond.equals(bond()))
             throw new IllegalArgumentException("stated bond " + Words.of(bond().get()) + " contradicts the relation '"

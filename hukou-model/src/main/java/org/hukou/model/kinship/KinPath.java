@@ -37,8 +37,7 @@ public record KinPath(Vector<KinStep> steps) {
     private KinClass upwards() {
         return switch (steps.size()) {
             case 1 -> KinClass.PARENT;
-            case 2 ->
-                steps.head() == KinStep.FATHER ? KinClass.PATERNAL_GRANDPARENT : KinClass.MATERNAL_GRANDPARENT;
+            case 2 -> steps.head() == KinStep.FATHER ? KinClass.PATERNAL_GRANDPARENT : KinClass.MATERNAL_GRANDPARENT;
             default -> KinClass.OTHER_LINEAL;
         };
     }

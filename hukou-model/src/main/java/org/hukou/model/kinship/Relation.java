@@ -74,7 +74,13 @@ public enum Relation {
     /** Great granddaughter. */
     GREAT_GRANDDAUGHTER("48", 4, KinClass.OTHER_LINEAL),
     /** Other grandchild. */
-    OTHER_GRANDCHILD("49", 0, KinClass.PATERNAL_GRANDCHILD, KinClass.MATERNAL_GRANDCHILD, KinClass.OTHER_LINEAL, KinClass.IN_LAW),
+    OTHER_GRANDCHILD(
+            "49",
+            0,
+            KinClass.PATERNAL_GRANDCHILD,
+            KinClass.MATERNAL_GRANDCHILD,
+            KinClass.OTHER_LINEAL,
+            KinClass.IN_LAW),
     /** Parent. */
     PARENT("50", 2, KinClass.PARENT),
     /** Father. */
@@ -114,7 +120,13 @@ public enum Relation {
     /** Spouses great grandparent. */
     SPOUSES_GREAT_GRANDPARENT("68", 4, KinClass.IN_LAW),
     /** Other grandparent. */
-    OTHER_GRANDPARENT("69", 0, KinClass.PATERNAL_GRANDPARENT, KinClass.MATERNAL_GRANDPARENT, KinClass.OTHER_LINEAL, KinClass.IN_LAW),
+    OTHER_GRANDPARENT(
+            "69",
+            0,
+            KinClass.PATERNAL_GRANDPARENT,
+            KinClass.MATERNAL_GRANDPARENT,
+            KinClass.OTHER_LINEAL,
+            KinClass.IN_LAW),
     /** Brother or sister. */
     BROTHER_OR_SISTER("70", 2, KinClass.SIBLING),
     /** Elder brother. */

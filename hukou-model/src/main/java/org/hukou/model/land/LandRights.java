@@ -14,7 +14,11 @@ public interface LandRights {
     Shape<LandRights> SHAPE = Shape.table("land", LandRights::builder, Builder::build)
             .with("contract", Types.word(RightState.class), LandRights::contract, Builder::contract)
             .with("homestead", Types.word(RightState.class), LandRights::homestead, Builder::homestead)
-            .with("collectiveShare", Types.word(RightState.class), LandRights::collectiveShare, Builder::collectiveShare)
+            .with(
+                    "collectiveShare",
+                    Types.word(RightState.class),
+                    LandRights::collectiveShare,
+                    Builder::collectiveShare)
             .with("forest", Types.word(RightState.class), LandRights::forest, Builder::forest)
             .block("exit", LandExit.SHAPE, LandRights::exit, Builder::exit)
             .block("transfer", LandTransfer.SHAPE, LandRights::transfer, Builder::transfer)

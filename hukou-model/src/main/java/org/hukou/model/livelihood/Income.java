@@ -16,7 +16,11 @@ public interface Income {
             .flag("source", Income::source, Builder::source)
             .flag("stableSource", Income::stableSource, Builder::stableSource)
             .with("perCapitaAnnual", Types.decimal(), Income::perCapitaAnnual, Builder::perCapitaAnnual)
-            .with("familyPerCapitaAnnual", Types.decimal(), Income::familyPerCapitaAnnual, Builder::familyPerCapitaAnnual)
+            .with(
+                    "familyPerCapitaAnnual",
+                    Types.decimal(),
+                    Income::familyPerCapitaAnnual,
+                    Builder::familyPerCapitaAnnual)
             .with("perCapitaLastYear", Types.decimal(), Income::perCapitaLastYear, Builder::perCapitaLastYear)
             .done();
 

@@ -15,7 +15,11 @@ public interface SoldierKin {
     Shape<SoldierKin> SHAPE = Shape.table("soldier", SoldierKin::builder, Builder::build)
             .flag("serving", SoldierKin::serving, Builder::serving)
             .with("kin", Types.word(KinClass.class), SoldierKin::kin, Builder::kin)
-            .with("familyLivedWith", Types.word(FamilyHost.class), SoldierKin::familyLivedWith, Builder::familyLivedWith)
+            .with(
+                    "familyLivedWith",
+                    Types.word(FamilyHost.class),
+                    SoldierKin::familyLivedWith,
+                    Builder::familyLivedWith)
             .flag("eligibleToFollow", SoldierKin::eligibleToFollow, Builder::eligibleToFollow)
             .flag("wishesToFollow", SoldierKin::wishesToFollow, Builder::wishesToFollow)
             .done();

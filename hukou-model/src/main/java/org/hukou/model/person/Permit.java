@@ -2,11 +2,11 @@ package org.hukou.model.person;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hukou.model.value.Words;
 import org.hukou.model.Style;
 import org.hukou.model.shape.Shape;
 import org.hukou.model.shape.Types;
 import org.hukou.model.value.Known;
+import org.hukou.model.value.Words;
 import org.immutables.value.Value;
 
 /** A residence permit; its state and its clock are kept apart. Immutable and thread-safe. */
@@ -69,8 +69,9 @@ public interface Permit {
         if (issuedOn().isNone()) return Optional.of(PermitState.NONE);
         if (issuedOn().isPresent() && issuedOn().get().isAfter(on)) return Optional.of(PermitState.NONE);
         if (cancelledOn().isPresent() && !cancelledOn().get().isAfter(on)) return Optional.of(PermitState.LAPSED);
-        if (!issuedOn().isPresent() || !cancelledOn().isStated() || !endorsedUntil().isPresent())
-            return Optional.empty();
+        if (!issuedOn().isPresent()
+                || !cancelledOn().isStated()
+                || !endorsedUntil().isPresent()) return Optional.empty();
         return Optional.of(on.isBefore(endorsedUntil().get()) ? PermitState.VALID : PermitState.SUSPENDED);
     }
 

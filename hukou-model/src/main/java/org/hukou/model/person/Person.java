@@ -18,7 +18,11 @@ public interface Person {
             .with("sex", Types.coded(Sex.class, s -> Optional.of(s.code())), Person::sex, Builder::sex)
             .with("birthDate", Types.date(), Person::birthDate, Builder::birthDate)
             .with("age", Types.whole(150), Person::age, Builder::age)
-            .with("maritalStatus", Types.coded(MaritalStatus.class, s -> Optional.of(s.code())), Person::maritalStatus, Builder::maritalStatus)
+            .with(
+                    "maritalStatus",
+                    Types.coded(MaritalStatus.class, s -> Optional.of(s.code())),
+                    Person::maritalStatus,
+                    Builder::maritalStatus)
             .flag("citizen", Person::citizen, Builder::citizen)
             .flag("servingSoldier", Person::servingSoldier, Builder::servingSoldier)
             .flag("informed", Person::informed, Builder::informed)

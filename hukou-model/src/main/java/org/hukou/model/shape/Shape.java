@@ -92,8 +92,9 @@ public final class Shape<E> {
     private static <E, V> void write(Attribute<E, V> attribute, E value, Map<String, Object> written) {
         attribute.get().apply(value).ifPresent(v -> {
             Object plain = attribute.type().write(v);
-            if (!(plain instanceof Map<?, ?> map && map.isEmpty() && attribute.type().kind() != Type.Kind.SET))
-                written.put(attribute.name(), plain);
+            if (!(plain instanceof Map<?, ?> map
+                    && map.isEmpty()
+                    && attribute.type().kind() != Type.Kind.SET)) written.put(attribute.name(), plain);
         });
     }
 
@@ -196,7 +197,11 @@ public final class Shape<E> {
             Consumer<String> twice = n -> {
                 throw new IllegalStateException(name + " has two attributes named " + n);
             };
-            attributes.groupBy(Attribute::name).filterValues(v -> v.size() > 1).keySet().forEach(twice);
+            attributes
+                    .groupBy(Attribute::name)
+                    .filterValues(v -> v.size() > 1)
+                    .keySet()
+                    .forEach(twice);
             return new Shape<>(name, attributes, filler -> {
                 B fresh = builder.get();
                 all.forEach(fill -> fill.accept(fresh, filler));

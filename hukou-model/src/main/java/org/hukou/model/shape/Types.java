@@ -66,8 +66,7 @@ public final class Types {
                 Type.Kind.DECIMAL,
                 look,
                 (value, problems) -> {
-                    if (value instanceof Located.Num n && isDecimal(n.value()))
-                        return Option.some(plain(n.value()));
+                    if (value instanceof Located.Num n && isDecimal(n.value())) return Option.some(plain(n.value()));
                     return expected(look, value, problems);
                 },
                 n -> n);
@@ -109,9 +108,10 @@ public final class Types {
         return Type.of(
                 Type.Kind.DATE,
                 look,
-                (value, problems) -> value instanceof Located.Str text && text.value().equals("none")
-                        ? Option.some(Known.none())
-                        : readDate(value, problems).map(Known::of),
+                (value, problems) ->
+                        value instanceof Located.Str text && text.value().equals("none")
+                                ? Option.some(Known.none())
+                                : readDate(value, problems).map(Known::of),
                 known -> known.isNone() ? "none" : known.get().toString());
     }
 
@@ -175,7 +175,8 @@ public final class Types {
         String near = NearMiss.hint(text.value(), words);
         problems.add(
                 value,
-                "unknown word '" + text.value() + "'" + (near.isEmpty() ? "; known here: " + words.mkString(", ") : near));
+                "unknown word '" + text.value() + "'"
+                        + (near.isEmpty() ? "; known here: " + words.mkString(", ") : near));
         return Option.none();
     }
 
@@ -205,8 +206,7 @@ public final class Types {
                 flags -> writeSet(constants, flags));
     }
 
-    private static <E extends Enum<E>> Option<Flags<E>> readSet(
-            Class<E> constants, Located value, Problems problems) {
+    private static <E extends Enum<E>> Option<Flags<E>> readSet(Class<E> constants, Located value, Problems problems) {
         if (value instanceof Located.Arr list) {
             Flags<E> flags = Flags.none(constants);
             for (Located item : list.items())
@@ -217,7 +217,8 @@ public final class Types {
         if (value instanceof Located.Obj map) {
             Flags<E> flags = Flags.notStated();
             for (var entry : map.fields()) {
-                Located.Str name = new Located.Str(entry._2().value().path(), entry._2().nameAt(), entry._1());
+                Located.Str name =
+                        new Located.Str(entry._2().value().path(), entry._2().nameAt(), entry._1());
                 Option<E> element = readWord(constants, e -> Optional.empty(), name, problems);
                 Option<Boolean> stated = flag().read(entry._2().value(), problems);
                 if (element.isDefined() && stated.isDefined()) flags = flags.with(element.get(), stated.get());
@@ -287,7 +288,8 @@ public final class Types {
                 (value, problems) -> {
                     if (!(value instanceof Located.Obj map)) return expected(look, value, problems);
                     LinkedHashMap<String, Object> named = LinkedHashMap.empty();
-                    for (var entry : map.fields()) named = readNamed(named, entry._1(), entry._2().value(), problems);
+                    for (var entry : map.fields())
+                        named = readNamed(named, entry._1(), entry._2().value(), problems);
                     return Option.some(named);
                 },
                 Types::writeNamed);
@@ -297,7 +299,10 @@ public final class Types {
             LinkedHashMap<String, Object> named, String name, Located value, Problems problems) {
         if (value instanceof Located.Bool b) return named.put(name, b.value());
         if (value instanceof Located.Num)
-            return decimal().read(value, problems).map(n -> named.put(name, (Object) n)).getOrElse(named);
+            return decimal()
+                    .read(value, problems)
+                    .map(n -> named.put(name, (Object) n))
+                    .getOrElse(named);
         if (value instanceof Located.Obj inner && !name.contains(".")) {
             LinkedHashMap<String, Object> all = named;
             for (var entry : inner.fields())

@@ -58,9 +58,7 @@ public final class Fields {
 
     /** A property that should be a list, read item by item; empty where it is absent. */
     public <T> io.vavr.collection.Vector<T> list(String name, Function<Located, Option<T>> read) {
-        return get(name)
-                .map(value -> list(value, problems, read))
-                .getOrElse(io.vavr.collection.Vector.empty());
+        return get(name).map(value -> list(value, problems, read)).getOrElse(io.vavr.collection.Vector.empty());
     }
 
     /** A value that should be a list, read item by item; items that cannot be read are left out and reported. */

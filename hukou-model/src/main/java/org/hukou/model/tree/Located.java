@@ -16,7 +16,8 @@ public sealed interface Located {
     default String kind() {
         if (this instanceof Obj) return "an object";
         if (this instanceof Arr) return "a list";
-        if (this instanceof Str s) return s.value().isEmpty() ? "an empty string" : "the string '" + shortened(s.value()) + "'";
+        if (this instanceof Str s)
+            return s.value().isEmpty() ? "an empty string" : "the string '" + shortened(s.value()) + "'";
         if (this instanceof Num n) return "the number " + n.value().toPlainString();
         if (this instanceof Bool b) return String.valueOf(b.value());
         return "null";

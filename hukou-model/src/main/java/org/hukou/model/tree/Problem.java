@@ -20,7 +20,8 @@ public record Problem(String path, At at, String message) {
         String head = name + ":" + at + ": " + (path.isEmpty() ? "" : path + ": ") + message;
         String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
         int before = Math.min(at.column() - 1, line.length());
-        return head + "\n    " + line.replace('\t', ' ') + "\n    " + " ".repeat(width(line.substring(0, before))) + "^";
+        return head + "\n    " + line.replace('\t', ' ') + "\n    " + " ".repeat(width(line.substring(0, before)))
+                + "^";
     }
 
     /** Columns a terminal needs: East Asian wide characters take two. */
