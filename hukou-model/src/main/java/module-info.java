@@ -9,6 +9,7 @@ module org.hukou.model {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
+    requires static net.jqwik.api;
 
     exports org.hukou.model;
     exports org.hukou.model.value;
@@ -23,4 +24,5 @@ module org.hukou.model {
     exports org.hukou.model.application;
     exports org.hukou.model.io;
     exports org.hukou.model.gloss;
+    exports org.hukou.model.arbitrary;
 }
