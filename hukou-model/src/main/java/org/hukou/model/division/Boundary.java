@@ -20,11 +20,12 @@ public enum Boundary {
     private static final int STREET_DIGITS = 9;
 
     /**
-     * The highest boundary between two divisions, or empty where their codes are too short to tell. In the four
+     * The highest boundary between two divisions, or empty where their codes are too short to tell, as an unresolved
+     * {@link Division#HERE} always is: a jurisdiction may be larger than a street. In the four
      * municipalities (11, 12, 31, 50) digits 3 and 4 are no boundary.
      */
     public static Optional<Boundary> between(Division from, Division to) {
-        if (from.isHere() || to.isHere()) return from.equals(to) ? Optional.of(NONE) : Optional.empty();
+        if (from.isHere() || to.isHere()) return Optional.empty();
         String a = from.code();
         String b = to.code();
         if (!a.startsWith(b.substring(0, 2))) return Optional.of(PROVINCE);
