@@ -24,11 +24,12 @@ public record Division(String code) {
     private static final Pattern FORM = Pattern.compile("[1-9]\\d(\\d\\d(\\d\\d(\\d{3}(\\d{3})?)?)?)?");
 
     /**
-     * A division of significant digits.
+     * A division; trailing pairs of zeros of a six-digit code name a higher level and are dropped.
      *
      * @throws IllegalArgumentException where the code is not of the national form
      */
     public Division {
+        code = significant(code);
         if (!code.equals("here") && !FORM.matcher(code).matches())
             throw new IllegalArgumentException(
                     "no division code: '" + code + "'; expected 2, 4, 6, 9 or 12 digits such as 370303, or here");
@@ -36,10 +37,14 @@ public record Division(String code) {
 
     /** The division of a code; trailing pairs of zeros of a six-digit code name a higher level and are dropped. */
     public static Division of(String code) {
+        return new Division(code);
+    }
+
+    private static String significant(String code) {
         String significant = code;
         while (significant.length() > 2 && significant.length() <= 6 && significant.endsWith("00"))
             significant = significant.substring(0, significant.length() - 2);
-        return new Division(significant);
+        return significant;
     }
 
     /**
