@@ -52,6 +52,7 @@ public final class Shape<E> {
     /** Reads a value; reports every problem and gives none where it is no object or its attributes do not fit. */
     public Option<E> read(Located value, Problems problems) {
         return Fields.of(value, problems).flatMap(fields -> {
+            attributes.forEach(attribute -> fields.get(attribute.name()));
             Option<E> read = build(value, problems, new Filler() {
                 @Override
                 public <V> Optional<V> value(Attribute<?, V> attribute) {

@@ -188,8 +188,7 @@ public final class Types {
                 Optional.of(constants),
                 Optional.empty(),
                 (value, problems) -> value instanceof Located.Arr list
-                        ? Option.some(
-                                list.items().flatMap(i -> readWord(constants, e -> Optional.empty(), i, problems)))
+                        ? all(list, i -> readWord(constants, e -> Optional.empty(), i, problems))
                         : expected("a list of words", value, problems),
                 words -> words.map(Words::of).toJavaList());
     }
@@ -263,20 +262,27 @@ public final class Types {
                     if (value instanceof Located.Str text && text.value().equals("none"))
                         return Option.some(Listing.none());
                     if (value instanceof Located.Arr list)
-                        return Option.some(new Listing<>(list.items().flatMap(i -> shape.read(i, problems)), false));
+                        return all(list, i -> shape.read(i, problems)).map(items -> new Listing<>(items, false));
                     if (!(value instanceof Located.Obj)) return expected(look, value, problems);
                     Fields fields = Fields.of(value, problems).get();
-                    Vector<E> items = fields.require("only")
-                            .map(only -> Fields.list(only, problems, i -> shape.read(i, problems)))
-                            .getOrElse(Vector.empty());
+                    Option<Located> only = fields.require("only");
                     fields.refuseOthers();
-                    return Option.some(new Listing<>(items, true));
+                    return only.flatMap(items -> items instanceof Located.Arr list
+                                    ? all(list, i -> shape.read(i, problems))
+                                    : expected("a list", items, problems))
+                            .map(items -> new Listing<>(items, true));
                 },
                 listing -> {
                     if (listing.complete() && listing.items().isEmpty()) return "none";
                     var items = listing.items().map(shape::write).toJavaList();
                     return listing.complete() ? Map.of("only", items) : items;
                 });
+    }
+
+    /** All items read, or none where one of them cannot be: the rest would stand at other places than in the text. */
+    private static <V> Option<Vector<V>> all(Located.Arr list, Function<Located, Option<V>> read) {
+        Vector<V> items = list.items().flatMap(read);
+        return Option.when(items.size() == list.items().size(), items);
     }
 
     /** Truths and numbers by name; a name may hold numbers by a second name. */
