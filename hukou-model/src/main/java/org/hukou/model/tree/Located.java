@@ -18,13 +18,19 @@ public sealed interface Located {
         if (this instanceof Arr) return "a list";
         if (this instanceof Str s)
             return s.value().isEmpty() ? "an empty string" : "the string '" + shortened(s.value()) + "'";
-        if (this instanceof Num n) return "the number " + n.value().toPlainString();
+        if (this instanceof Num n) return "the number " + written(n.value());
         if (this instanceof Bool b) return String.valueOf(b.value());
         return "null";
     }
 
-    private static String shortened(String text) {
+    /** A text as far as a message shows it. */
+    static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+
+    /** In full where that is short: 1e999999999 has a milliard digits. */
+    private static String written(BigDecimal n) {
+        return n.precision() <= 40 && Math.abs((long) n.scale()) <= 40 ? n.toPlainString() : n.toString();
     }
 
     /** The path of a property of the value at a path. */

@@ -14,11 +14,16 @@ public final class NearMiss {
     public static Optional<String> of(String name, Iterable<String> candidates) {
         record Scored(String candidate, int distance) {}
         return io.vavr.collection.Stream.ofAll(candidates)
+                .filter(c -> Math.abs(name.length() - c.length()) <= most(name, c))
                 .map(c -> new Scored(c, distance(name, c)))
-                .filter(s -> s.distance <= Math.max(2, Math.max(name.length(), s.candidate.length()) / 3))
+                .filter(s -> s.distance <= most(name, s.candidate))
                 .minBy(Comparator.comparingInt(Scored::distance))
                 .map(Scored::candidate)
                 .toJavaOptional();
+    }
+
+    private static int most(String name, String candidate) {
+        return Math.max(2, Math.max(name.length(), candidate.length()) / 3);
     }
 
     /** A closing phrase such as {@code ; did you mean 'tenure'?}, or nothing where no candidate is near. */
