@@ -1,5 +1,7 @@
 package org.hukou.model.tree;
 
+import java.util.regex.Pattern;
+
 /**
  * One thing wrong with an input: where, what, and how to mend it.
  *
@@ -8,20 +10,35 @@ package org.hukou.model.tree;
  * @param message what is wrong and how to mend it; never holds a citizen number
  */
 public record Problem(String path, At at, String message) {
+    /** What may be a citizen number, well-formed or not: fifteen digits or more. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{15,}[Xx]?");
+
+    /** A problem; digits that may be a citizen number are masked. */
+    public Problem {
+        path = masked(path);
+        message = masked(message);
+    }
+
+    private static String masked(String text) {
+        return NUMBER.matcher(text)
+                .replaceAll(number -> number.group().substring(0, 6)
+                        + "*".repeat(number.group().length() - 6));
+    }
+
     /** {@code line:column path: message}. */
     @Override
     public String toString() {
         return (at.equals(At.NOWHERE) ? "" : at + " ") + (path.isEmpty() ? "" : path + ": ") + message;
     }
 
-    /** The problem with {@code name:line:column}, the offending line and a caret under the spot. */
+    /** The problem with {@code name:line:column}, the offending line, masked, and a caret under the spot. */
     public String render(String name, String text) {
         if (at.equals(At.NOWHERE)) return name + ": " + this;
         String head = name + ":" + at + ": " + (path.isEmpty() ? "" : path + ": ") + message;
         String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
         int before = Math.min(at.column() - 1, line.length());
-        return head + "\n    " + line.replace('\t', ' ') + "\n    " + " ".repeat(width(line.substring(0, before)))
-                + "^";
+        return head + "\n    " + masked(line.replace('\t', ' ')) + "\n    "
+                + " ".repeat(width(line.substring(0, before))) + "^";
     }
 
     /** Columns a terminal needs: East Asian wide characters take two. */
