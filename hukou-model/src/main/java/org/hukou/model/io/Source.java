@@ -13,6 +13,11 @@ import java.nio.file.Path;
  * @param format its notation
  */
 public record Source(String name, String text, Format format) {
+    /** A text to be read; a byte order mark before it is dropped. */
+    public Source {
+        if (text.startsWith("\uFEFF")) text = text.substring(1);
+    }
+
     /** The notations that are read and written. */
     public enum Format {
         /** JSON (RFC 8259). */

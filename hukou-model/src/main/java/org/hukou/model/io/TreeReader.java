@@ -23,10 +23,11 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class TreeReader {
     static final int MOST_CHARACTERS = 4 << 20;
     static final int MOST_DEPTH = 64;
+    static final int MOST_DIGITS = 40;
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(MOST_DEPTH)
-            .maxNumberLength(40)
+            .maxNumberLength(MOST_DIGITS)
             .maxNameLength(1000)
             .maxDocumentLength(MOST_CHARACTERS * 2L)
             .build();
@@ -36,10 +37,12 @@ final class TreeReader {
             YAMLFactory.builder().streamReadConstraints(BOUNDS).build();
 
     private final JsonParser parser;
+    private final Columns columns;
     private final Problems problems;
 
-    private TreeReader(JsonParser parser, Problems problems) {
+    private TreeReader(JsonParser parser, Columns columns, Problems problems) {
         this.parser = parser;
+        this.columns = columns;
         this.problems = problems;
     }
 
@@ -50,21 +53,29 @@ final class TreeReader {
         }
         TokenStreamFactory factory = source.format() == Source.Format.JSON ? JSON : YAML;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
-            return new TreeReader(parser, problems).document();
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            problems.add("", at == null ? At.NOWHERE : new At(at.getLineNr(), at.getColumnNr()), message(e));
-            return Option.none();
+            return new TreeReader(parser, new Columns(source), problems).document();
         }
     }
 
     private static String message(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
         if (message.contains("nesting depth")) return "nested deeper than " + MOST_DEPTH + " levels";
-        return "not well-formed: " + message.lines().findFirst().orElse("");
+        if (message.startsWith("Number value length")) return "a number has more than " + MOST_DIGITS + " characters";
+        String first = message.lines().findFirst().orElse("");
+        return "not well-formed: " + first.replaceAll(" \\(start marker at .*|: enable `.*", "");
     }
 
     private Option<Located> document() {
+        try {
+            return root();
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            problems.add("", columns.at(at), message(e));
+            return Option.none();
+        }
+    }
+
+    private Option<Located> root() {
         if (parser.nextToken() == null) {
             problems.add("", new At(1, 1), "the document is empty");
             return Option.none();
@@ -75,8 +86,7 @@ final class TreeReader {
     }
 
     private At at() {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return new At(location.getLineNr(), location.getColumnNr());
+        return columns.at(parser.currentTokenLocation());
     }
 
     private Located value(String path) {
