@@ -3,6 +3,7 @@ package org.hukou.model.division;
 import java.util.regex.Pattern;
 import org.hukou.model.shape.Type;
 import org.hukou.model.shape.Types;
+import org.hukou.model.tree.Located;
 import org.hukou.model.value.Truth;
 
 /**
@@ -31,8 +32,8 @@ public record Division(String code) {
     public Division {
         code = significant(code);
         if (!code.equals("here") && !FORM.matcher(code).matches())
-            throw new IllegalArgumentException(
-                    "no division code: '" + code + "'; expected 2, 4, 6, 9 or 12 digits such as 370303, or here");
+            throw new IllegalArgumentException("no division code: '" + Located.shortened(code)
+                    + "'; expected 2, 4, 6, 9 or 12 digits such as 370303, or here");
     }
 
     /** The division of a code; trailing pairs of zeros of a six-digit code name a higher level and are dropped. */

@@ -175,7 +175,7 @@ public final class Types {
         String near = NearMiss.hint(text.value(), words);
         problems.add(
                 value,
-                "unknown word '" + text.value() + "'"
+                "unknown word '" + Located.shortened(text.value()) + "'"
                         + (near.isEmpty() ? "; known here: " + words.mkString(", ") : near));
         return Option.none();
     }
