@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Boundary;
+import org.hukou.model.division.Division;
 import org.hukou.model.division.Place;
 import org.hukou.model.household.Resident;
 import org.hukou.model.land.Means;
@@ -78,21 +79,26 @@ final class Contradictions {
     private void registration(String path, Registration registration) {
         notAfterDate(path + ".registration.since", registration.since());
         place(path + ".registration", registration.place());
+        Truth moved = moved(registration);
         if (registration.movedIn().isPresent()
-                && registration.previousDivision().isPresent()
-                && registration.place().division().isPresent()) {
-            boolean moved = !registration
-                    .previousDivision()
-                    .get()
-                    .equals(registration.place().division().get());
-            if (moved != registration.movedIn().get())
-                add(path + ".registration.movedIn", "movedIn contradicts division and previousDivision; leave it out");
-        }
+                && !moved.isUnknown()
+                && moved != Truth.of(registration.movedIn().get()))
+            add(path + ".registration.movedIn", "movedIn contradicts division and previousDivision; leave it out");
         if (registration.count().filter(n -> n == 0).isPresent()
                 && registration.place().division().isPresent())
             add(
                     path + ".registration.count",
                     "a person who is registered nowhere (count 0) has no division of registration; leave one out");
+    }
+
+    /** Whether the previous division is another; unknown where one of the two codes is only the coarser. */
+    private static Truth moved(Registration registration) {
+        if (registration.previousDivision().isEmpty()
+                || registration.place().division().isEmpty()) return Truth.UNKNOWN;
+        Division from = registration.previousDivision().get();
+        Division to = registration.place().division().get();
+        if (from.equals(to)) return Truth.FALSE;
+        return from.in(to).or(to.in(from)).isFalse() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private void residence(String path, Resident resident) {
