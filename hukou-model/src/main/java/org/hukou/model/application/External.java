@@ -21,6 +21,18 @@ public record External(LinkedHashMap<String, Object> answers) {
     /** How answers are written. */
     static final Type<LinkedHashMap<String, Object>> TYPE = Types.named();
 
+    /**
+     * Answers by name.
+     *
+     * @throws IllegalArgumentException where a name has an answer of its own and also answers by a second name
+     */
+    public External {
+        Types.clash(answers).forEach(name -> {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is stated both as one value and as values by name; leave one out");
+        });
+    }
+
     /** The answers, with one more truth. */
     public External with(String name, boolean answer) {
         return new External(answers.put(name, answer));

@@ -303,11 +303,11 @@ public final class Types {
 
     private static LinkedHashMap<String, Object> readNamed(
             LinkedHashMap<String, Object> named, String name, Located value, Problems problems) {
-        if (value instanceof Located.Bool b) return named.put(name, b.value());
+        if (value instanceof Located.Bool b) return putNamed(named, name, b.value(), value, problems);
         if (value instanceof Located.Num)
             return decimal()
                     .read(value, problems)
-                    .map(n -> named.put(name, (Object) n))
+                    .map(n -> putNamed(named, name, n, value, problems))
                     .getOrElse(named);
         if (value instanceof Located.Obj inner && !name.contains(".")) {
             LinkedHashMap<String, Object> all = named;
@@ -317,6 +317,25 @@ public final class Types {
         }
         expected("true, false, a number, or numbers by name", value, problems);
         return named;
+    }
+
+    private static LinkedHashMap<String, Object> putNamed(
+            LinkedHashMap<String, Object> named, String name, Object stated, Located where, Problems problems) {
+        Option<String> clash = clash(named.put(name, stated));
+        if (named.containsKey(name)) problems.add(where, "'" + name + "' is stated twice; leave one out");
+        else if (clash.isDefined())
+            problems.add(
+                    where, "'" + clash.get() + "' is stated both as one value and as values by name; leave one out");
+        else return named.put(name, stated);
+        return named;
+    }
+
+    /** A name that has a value of its own and also holds values by a second name: a file has no place for both. */
+    public static Option<String> clash(LinkedHashMap<String, Object> named) {
+        return named.keySet()
+                .filter(name -> name.indexOf('.') >= 0)
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .find(named::containsKey);
     }
 
     private static Object writeNamed(LinkedHashMap<String, Object> named) {
