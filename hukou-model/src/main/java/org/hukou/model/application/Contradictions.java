@@ -124,7 +124,10 @@ final class Contradictions {
     }
 
     private void places(String path, Resident resident) {
-        resident.dwellings().items().forEachWithIndex((d, i) -> place(path + ".dwellings[" + i + "]", d.place()));
+        resident.dwellings().items().forEachWithIndex((d, i) -> {
+            place(path + ".dwellings[" + i + "]", d.place());
+            notAfterDate(path + ".dwellings[" + i + "].certificateSince", d.certificateSince());
+        });
         resident.jobs().items().forEachWithIndex((j, i) -> place(path + ".jobs[" + i + "]", j.place()));
         place(path + ".business", resident.business().place());
         place(path + ".service", resident.service().place());
@@ -155,7 +158,9 @@ final class Contradictions {
 
     private void permit(String path, Resident resident) {
         notAfterDate(path + ".issuedOn", resident.permit().issuedOn().toOptional());
-        resident.permit().contradiction(date).ifPresent(message -> add(path + ".state", message));
+        notAfterDate(path + ".restoredOn", resident.permit().restoredOn().toOptional());
+        resident.permit().stateContradiction(date).ifPresent(message -> add(path + ".state", message));
+        resident.permit().heldContradiction(date).ifPresent(message -> add(path + ".held", message));
     }
 
     private void land(String path, Resident resident) {

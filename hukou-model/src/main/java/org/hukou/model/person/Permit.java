@@ -85,12 +85,17 @@ public interface Permit {
         return stateOn(on).map(state -> state == PermitState.VALID).or(this::held);
     }
 
-    /** What contradicts what, or empty: stated state against the dates, stated holding against the state. */
-    default Optional<String> contradiction(Optional<LocalDate> on) {
+    /** How the stated state contradicts the dates, or empty where it does not. */
+    default Optional<String> stateContradiction(Optional<LocalDate> on) {
         Optional<PermitState> computed = on.flatMap(this::stateFromDates);
         if (computed.isPresent() && state().isPresent() && !computed.equals(state()))
             return Optional.of("stated " + Words.of(state().get()) + ", but the dates make the permit "
                     + Words.of(computed.get()) + " on " + on.get() + "; leave one out");
+        return Optional.empty();
+    }
+
+    /** How the stated holding contradicts the state, or empty where it does not. */
+    default Optional<String> heldContradiction(Optional<LocalDate> on) {
         Optional<PermitState> known = stateOn(on);
         if (known.isPresent() && held().isPresent() && held().get() != (known.get() == PermitState.VALID))
             return Optional.of("held " + held().get() + " contradicts the state " + Words.of(known.get())
