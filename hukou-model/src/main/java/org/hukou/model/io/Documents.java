@@ -17,6 +17,7 @@ import org.hukou.model.tree.Problems;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -33,14 +34,20 @@ public final class Documents {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final ObjectMapper LINE = JsonMapper.builder().build();
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .disable(YAMLWriteFeature.SPLIT_LINES)
-            .build();
+    private static final ObjectMapper YAML =
+            yaml().enable(YAMLWriteFeature.MINIMIZE_QUOTES).build();
+    private static final ObjectMapper QUOTED =
+            yaml().disable(YAMLWriteFeature.MINIMIZE_QUOTES).build();
 
     private Documents() {}
+
+    private static YAMLMapper.Builder yaml() {
+        return YAMLMapper.builder(YAMLFactory.builder()
+                        .stringQuotingChecker(new Quoting())
+                        .build())
+                .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                .disable(YAMLWriteFeature.SPLIT_LINES);
+    }
 
     /** Reads an application. */
     public static Either<Seq<Problem>, Application> application(Source source) {
@@ -102,9 +109,9 @@ public final class Documents {
 
     /** Maps, lists, strings, numbers and booleans in JSON or YAML, for writers of other kinds of document. */
     public static String text(Object plain, Source.Format format) {
-        return (format == Source.Format.JSON ? JSON : YAML)
-                        .writeValueAsString(plain)
-                        .stripTrailing() + "\n";
+        ObjectMapper yaml = Quoting.fitsBlocks(plain) ? YAML : QUOTED;
+        String text = (format == Source.Format.JSON ? JSON : yaml).writeValueAsString(plain);
+        return text.endsWith("\n") ? text : text + "\n";
     }
 
     /** The same in JSON on one line, without a line end. */
