@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.hukou.model.division.Division;
 import org.hukou.model.person.CitizenNumber;
@@ -60,14 +61,17 @@ final class Pools {
         return Arbitraries.of(DIVISIONS);
     }
 
-    /** The dates of requests: thirty days from the date about which all turns. */
-    Arbitrary<LocalDate> requests() {
-        return Arbitraries.integers().between(0, 29).map(about::plusDays).withoutEdgeCases();
+    private Arbitrary<LocalDate> days(int from, int to) {
+        return Arbitraries.integers()
+                .between(from, to)
+                .withDistribution(RandomDistribution.uniform())
+                .map(about::plusDays)
+                .withoutEdgeCases();
     }
 
-    /** Dates on which requests are accepted or handled: from the last of the request dates. */
-    Arbitrary<LocalDate> later() {
-        return Arbitraries.integers().between(29, 40).map(about::plusDays).withoutEdgeCases();
+    /** The dates of requests: ten days from the date about which all turns. */
+    Arbitrary<LocalDate> requests() {
+        return days(0, 9);
     }
 
     /** Dates not after any request, so many whole months or years before one that thresholds are met, just or just not. */
@@ -79,16 +83,13 @@ final class Pools {
                 .withoutEdgeCases();
     }
 
-    /** Dates before, among and after the requests. */
-    private Arbitrary<LocalDate> around() {
-        return Arbitraries.integers().between(-60, 90).map(about::plusDays).withoutEdgeCases();
-    }
-
+    /** The dates of an attribute: no request is accepted before it is made, or handled before it is accepted. */
     private Arbitrary<LocalDate> dates(String attribute) {
         return switch (attribute) {
             case "date" -> requests();
-            case "acceptedOn", "handledOn" -> later();
-            case "endorsedUntil", "cancelledOn" -> around();
+            case "acceptedOn" -> days(9, 12);
+            case "handledOn" -> days(12, 20);
+            case "endorsedUntil", "cancelledOn" -> days(-20, 30);
             default -> earlier();
         };
     }

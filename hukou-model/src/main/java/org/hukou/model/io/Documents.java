@@ -74,7 +74,7 @@ public final class Documents {
         return problems.isEmpty() ? Either.right(value.get()) : Either.left(problems.all());
     }
 
-    /** Reads a document as a tree, for readers of other kinds of document. */
+    /** Reads a document as a tree, for readers of other kinds of document; problems may come with a tree. */
     public static Option<Located> tree(Source source, Problems problems) {
         return TreeReader.read(source, problems);
     }

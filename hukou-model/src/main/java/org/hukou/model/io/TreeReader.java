@@ -39,6 +39,7 @@ final class TreeReader {
     private final JsonParser parser;
     private final Columns columns;
     private final Problems problems;
+    private boolean readable = true;
 
     private TreeReader(JsonParser parser, Columns columns, Problems problems) {
         this.parser = parser;
@@ -82,7 +83,7 @@ final class TreeReader {
         }
         Located root = value("");
         if (parser.nextToken() != null) problems.add("", at(), "a second document follows; one is read at a time");
-        return problems.isEmpty() ? Option.some(root) : Option.none();
+        return Option.when(readable, root);
     }
 
     private At at() {
@@ -92,7 +93,7 @@ final class TreeReader {
     private Located value(String path) {
         At at = at();
         if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null))
-            problems.add(path, at, "anchors and aliases are not read; write the value out");
+            unreadable(path, at, "anchors and aliases are not read; write the value out");
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object(path, at);
@@ -101,11 +102,15 @@ final class TreeReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path, at);
             case VALUE_TRUE, VALUE_FALSE -> new Located.Bool(path, at, parser.getBooleanValue());
             case VALUE_NULL -> new Located.Null(path, at);
-            default -> {
-                problems.add(path, at, "this notation is not read: " + token);
-                yield new Located.Null(path, at);
-            }
+            default -> unreadable(path, at, "this notation is not read: " + token);
         };
+    }
+
+    /** Reports a value that cannot stand in the tree, so that nothing is concluded from the lack of it. */
+    private Located unreadable(String path, At at, String message) {
+        readable = false;
+        problems.add(path, at, message);
+        return new Located.Null(path, at);
     }
 
     private Located object(String path, At at) {
@@ -134,7 +139,6 @@ final class TreeReader {
         } catch (NumberFormatException e) {
             // YAML's .inf and .nan reach the decimal parser as text; reported below like any other
         }
-        problems.add(path, at, "not a finite number: " + parser.getString());
-        return new Located.Null(path, at);
+        return unreadable(path, at, "not a finite number: " + parser.getString());
     }
 }
