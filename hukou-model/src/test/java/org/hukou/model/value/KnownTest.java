@@ -52,6 +52,21 @@ class KnownTest {
     }
 
     @Test
+    void what_hangs_on_a_value_is_known_only_with_it() {
+        assertThat(seven.flatMap(n -> Known.of(n + 1))).isEqualTo(Known.of(8));
+        assertThat(seven.flatMap(n -> Known.none())).isEqualTo(Known.none());
+        assertThat(none.flatMap(n -> Known.of(n + 1))).isEqualTo(Known.none());
+        assertThat(notStated.flatMap(n -> Known.of(n + 1))).isEqualTo(Known.notStated());
+    }
+
+    @Test
+    void something_else_counts_only_where_nothing_is_stated() {
+        assertThat(seven.orElse(() -> Known.of(8))).isEqualTo(seven);
+        assertThat(none.orElse(() -> Known.of(8))).isEqualTo(none);
+        assertThat(notStated.orElse(() -> Known.of(8))).isEqualTo(Known.of(8));
+    }
+
+    @Test
     void it_prints_what_is_known() {
         assertThat(seven).hasToString("7");
         assertThat(none).hasToString("none");
