@@ -7,6 +7,7 @@ module org.hukou.policy {
     requires transitive io.vavr;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static net.jqwik.api;
 
     exports org.hukou.policy.fact;
     exports org.hukou.policy.condition;
@@ -14,4 +15,5 @@ module org.hukou.policy {
     exports org.hukou.policy.decide;
     exports org.hukou.policy.explain;
     exports org.hukou.policy.check;
+    exports org.hukou.policy.arbitrary;
 }
