@@ -1,0 +1,259 @@
+package org.hukou.policy.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hukou.policy.condition.Conditions.all;
+
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.hukou.model.application.Application;
+import org.hukou.model.application.Ask;
+import org.hukou.model.application.Demand;
+import org.hukou.model.application.DemandKind;
+import org.hukou.model.application.Request;
+import org.hukou.model.household.Resident;
+import org.hukou.model.land.LandRights;
+import org.hukou.model.land.RightState;
+import org.hukou.model.livelihood.Dwelling;
+import org.hukou.model.livelihood.Job;
+import org.hukou.model.value.Listing;
+import org.hukou.model.value.Truth;
+import org.hukou.policy.condition.Condition;
+import org.hukou.policy.fact.Facts;
+import org.hukou.policy.profile.Norm;
+import org.hukou.policy.profile.Profile;
+import org.hukou.policy.profile.Profiles;
+import org.hukou.policy.profile.ReadingNote;
+
+/** The laws of decisions, sampled over the built-in profiles. */
+class LawProperties {
+    private static final Vector<Decider> DECIDERS = Profiles.all().map(Decider::of);
+
+    @Provide
+    Arbitrary<Application> lives() {
+        return Lives.stated();
+    }
+
+    @Provide
+    Arbitrary<Decider> deciders() {
+        return Arbitraries.of(DECIDERS.toJavaList());
+    }
+
+    @Provide
+    Arbitrary<LandRights> land() {
+        return Lives.land();
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void land_rights_never_count_in_a_town_and_giving_them_up_is_never_a_condition(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life, @ForAll("land") LandRights other) {
+        assertThat(new LandRightsLaw(decider.profile()).broken(life, other)).isEmpty();
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void a_right_that_is_held_never_hinders_the_return_to_the_village(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life) {
+        Application held = withLand(life, RightState.HELD);
+        Application givenUp = withLand(life, RightState.GIVEN_UP);
+        Result with = decider.decide(held).result(Ask.RETURN_TO_VILLAGE);
+        Result without = decider.decide(givenUp).result(Ask.RETURN_TO_VILLAGE);
+        assertThat(rank(with)).isGreaterThanOrEqualTo(rank(without));
+    }
+
+    private static Application withLand(Application life, RightState state) {
+        LandRights land = LandRights.builder()
+                .contract(state)
+                .homestead(state)
+                .collectiveShare(state)
+                .forest(state)
+                .build();
+        return Application.builder()
+                .from(life)
+                .applicant(Resident.builder().from(life.applicant()).land(land).build())
+                .build();
+    }
+
+    private static int rank(Result result) {
+        return switch (result) {
+            case REFUSED -> 0;
+            case UNDETERMINED -> 1;
+            case GRANTED -> 2;
+        };
+    }
+
+    @Example
+    void the_land_rights_law_names_the_norm_at_fault_in_a_bad_profile() {
+        Profile zibo = Profiles.get("zibo-2021");
+        Norm good = zibo.norm("zibo-2021/4.a").orElseThrow();
+        Condition slippedIn = all(
+                good.condition(),
+                new Condition.Test(Facts.word("land.contract", RightState.class).is(RightState.GIVEN_UP)));
+        Norm bad = Norm.builder().from(good).when(slippedIn).build();
+        Profile profile = Profile.builder()
+                .from(zibo)
+                .norms(zibo.norms().replace(good, bad))
+                .build();
+        LandRightsLaw law = new LandRightsLaw(profile);
+        AtomicReference<Optional<String>> broken = new AtomicReference<>(Optional.empty());
+        Lives.stated().sampleStream().limit(300).forEach(life -> {
+            Optional<String> norm = law.broken(withLand(life, RightState.GIVEN_UP), withLand(life, RightState.HELD)
+                    .applicant()
+                    .land());
+            if (norm.isPresent()) broken.set(norm);
+        });
+        assertThat(broken.get()).contains("zibo-2021/4.a");
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void more_information_never_flips_a_definite_answer(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life, @ForAll long seed) {
+        Decision less = decider.decide(Lives.forgetting(life, seed));
+        Decision more = decider.decide(life);
+        for (AskAnswer answer : less.answers())
+            answer.subjects().zip(more.answer(answer.ask()).orElseThrow().subjects()).forEach(pair -> {
+                if (pair._1().result() != Result.UNDETERMINED)
+                    assertThat(pair._2().result()).as(answer.ask() + "").isEqualTo(pair._1().result());
+            });
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void a_demand_or_a_fee_never_changes_the_merits(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life, @ForAll DemandKind kind) {
+        Application pressed = Application.builder()
+                .from(life)
+                .demand(Demand.builder()
+                        .kinds(kind)
+                        .feeAmount(java.math.BigDecimal.TEN)
+                        .build())
+                .build();
+        assertThat(decider.decide(pressed)).isEqualTo(decider.decide(life));
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void the_order_of_people_dwellings_and_jobs_is_irrelevant(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life) {
+        Resident applicant = life.applicant();
+        Application turned = Application.builder()
+                .from(life)
+                .applicant(Resident.builder()
+                        .from(applicant)
+                        .dwellings(reversed(applicant.dwellings()))
+                        .jobs(reversed(applicant.jobs()))
+                        .build())
+                .sponsors(reversed(life.sponsors()))
+                .companions(reversed(life.companions()))
+                .build();
+        for (Ask ask : life.request().asks()) {
+            Vector<Result> before = results(decider.decide(life), ask);
+            Vector<Result> after = results(decider.decide(turned), ask);
+            assertThat(ask == Ask.BRING_FAMILY ? after.reverse() : after).isEqualTo(before);
+        }
+    }
+
+    private static Vector<Result> results(Decision decision, Ask ask) {
+        return decision.answer(ask).orElseThrow().subjects().map(SubjectAnswer::result);
+    }
+
+    private static <T> Listing<T> reversed(Listing<T> listing) {
+        return new Listing<>(listing.items().reverse(), listing.complete());
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void another_dwelling_job_or_relative_never_lowers_the_answer_to_settle(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life, @ForAll("lives") Application other) {
+        Resident applicant = life.applicant();
+        Application more = Application.builder()
+                .from(life)
+                .applicant(Resident.builder()
+                        .from(applicant)
+                        .dwellings(joined(applicant.dwellings(), other.applicant().dwellings(), Dwelling.none()))
+                        .jobs(joined(applicant.jobs(), other.applicant().jobs(), Job.none()))
+                        .build())
+                .sponsors(joined(life.sponsors(), other.sponsors(), null))
+                .build();
+        assertThat(rank(decider.decide(more).result(Ask.SETTLE)))
+                .isGreaterThanOrEqualTo(rank(decider.decide(life).result(Ask.SETTLE)));
+    }
+
+    private static <T> Listing<T> joined(Listing<T> some, Listing<T> others, T none) {
+        Vector<T> all = some.items().appendAll(others.items());
+        return new Listing<>(all.isEmpty() && none != null ? Vector.of(none) : all, some.complete());
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void a_document_not_in_force_grants_nothing(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life) {
+        Application early = Application.builder()
+                .from(life)
+                .request(Request.builder()
+                        .from(life.request())
+                        .date(LocalDate.of(2010, 1, 1))
+                        .build())
+                .build();
+        Decision decision = decider.decide(early);
+        assertThat(decision.inForce()).isEqualTo(Truth.FALSE);
+        for (AskAnswer answer : decision.answers())
+            for (SubjectAnswer subject : answer.subjects()) {
+                assertThat(subject.result()).isEqualTo(Result.UNDETERMINED);
+                assertThat(subject.reasons()).containsExactly(Doubt.Kind.NOT_IN_FORCE);
+            }
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void a_decision_cites_only_its_own_document_and_says_why_it_is_open(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life, @ForAll long seed) {
+        Decision decision = decider.decide(Lives.forgetting(life, seed));
+        for (AskAnswer answer : decision.answers())
+            for (SubjectAnswer subject : answer.subjects()) {
+                assertThat(subject.findings())
+                        .allSatisfy(f -> assertThat(decider.profile().norm(f.norm())).isPresent());
+                assertThat(subject.findings())
+                        .allSatisfy(f -> assertThat(f.article())
+                                .isEqualTo(decider.profile().norm(f.norm()).get().article()));
+                assertThat(subject.doubts().isEmpty()).isEqualTo(subject.result() != Result.UNDETERMINED);
+                assertThat(subject.grants().isEmpty()).isEqualTo(subject.result() != Result.GRANTED);
+            }
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void deciding_twice_or_by_another_decider_gives_the_same(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life) {
+        Decision decision = decider.decide(life);
+        assertThat(decider.decide(life)).isEqualTo(decision);
+        assertThat(Decider.of(decider.profile()).decide(life)).isEqualTo(decision);
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void what_holds_under_all_readings_holds_under_each(
+            @ForAll("deciders") Decider decider, @ForAll("lives") Application life) {
+        Profile profile = decider.profile();
+        Decider under = Decider.of(profile, Options.DEFAULT.withAllReadings());
+        for (Ask ask : life.request().asks()) {
+            Vector<Result> all = results(under.decide(life), ask);
+            for (ReadingNote reading : profile.readings().values())
+                for (String option : reading.options().keySet()) {
+                    if (reading.varies() != ReadingNote.Varies.CONDITION) continue;
+                    Decider one = Decider.of(profile, Options.DEFAULT.withReading(reading.id(), option));
+                    Vector<Result> each = results(one.decide(life), ask);
+                    all.zip(each).filter(p -> p._1() != Result.UNDETERMINED).forEach(p -> assertThat(p._2())
+                            .as(reading.id() + "=" + option)
+                            .isEqualTo(p._1()));
+                }
+        }
+    }
+
+    @Example
+    void lives_are_granted_refused_and_open_often_enough_to_show_something() {
+        Vector<Result> results = Vector.ofAll(Lives.stated().sampleStream().limit(400))
+                .flatMap(life -> DECIDERS.flatMap(d -> results(d.decide(life), Ask.SETTLE)));
+        for (Result result : Result.values()) assertThat(results.count(result::equals)).as(result + "").isGreaterThan(40);
+    }
+}
