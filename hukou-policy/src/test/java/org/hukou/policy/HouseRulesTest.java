@@ -58,8 +58,8 @@ class HouseRulesTest {
 
     @Test
     void generated_types_do_not_leak() {
-        DescribedPredicate<JavaClass> generated = DescribedPredicate.describe(
-                "generated", c -> c.getSimpleName().startsWith("Immutable"));
+        DescribedPredicate<JavaClass> generated =
+                DescribedPredicate.describe("generated", c -> c.getSimpleName().startsWith("Immutable"));
         noMethods()
                 .that()
                 .arePublic()
@@ -69,7 +69,12 @@ class HouseRulesTest {
                 .should()
                 .haveRawReturnType(generated)
                 .check(CLASSES);
-        noClasses().that().arePublic().should().haveSimpleNameStartingWith("Immutable").check(CLASSES);
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .haveSimpleNameStartingWith("Immutable")
+                .check(CLASSES);
     }
 
     @Test
@@ -98,6 +103,10 @@ class HouseRulesTest {
 
     @Test
     void jackson_stays_in_the_model() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("tools.jackson..").check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CLASSES);
     }
 }

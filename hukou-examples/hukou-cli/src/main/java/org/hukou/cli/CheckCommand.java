@@ -54,10 +54,14 @@ final class CheckCommand implements Callable<Integer> {
         });
         Vector<Difference> differences = read.flatMap(this::differences);
         int cases = read.map(f -> f.cases().size()).sum().intValue();
-        long differing = differences.map(d -> d.file() + " " + d.id()).distinct().size();
+        long differing =
+                differences.map(d -> d.file() + " " + d.id()).distinct().size();
         output.write(
                 spec.commandLine().getOut(),
-                () -> differences.mkString() + cases + output.say(" 个案例，", " cases, ") + differing
+                () -> differences.mkString()
+                        + cases
+                        + output.say(" 个案例，", " cases, ")
+                        + differing
                         + output.say(" 个不符\n", " differ\n"),
                 () -> plain(cases, differences));
         return differences.isEmpty() ? 0 : 1;
@@ -67,8 +71,8 @@ final class CheckCommand implements Callable<Integer> {
         Profile checked = Input.profile(profile.isEmpty() ? file.profile() : profile);
         Checker checker = new Checker(checked);
         return file.cases()
-                .flatMap(c -> checker.differences(c)
-                        .map(d -> new Difference(file.name(), c.at().toString(), c.id(), d)));
+                .flatMap(c ->
+                        checker.differences(c).map(d -> new Difference(file.name(), c.at().toString(), c.id(), d)));
     }
 
     private static Map<String, Object> plain(int cases, Vector<Difference> differences) {

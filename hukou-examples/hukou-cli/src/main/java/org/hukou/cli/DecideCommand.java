@@ -60,8 +60,7 @@ final class DecideCommand implements Callable<Integer> {
         Application application = Input.application(source, Vector.of(asked));
         Decider decider = decider(asked);
         Decision decision = decide(decider, application, source);
-        Vector<Explanation> explanations =
-                explain ? Explainer.of(decider).explain(application) : Vector.empty();
+        Vector<Explanation> explanations = explain ? Explainer.of(decider).explain(application) : Vector.empty();
         output.write(
                 spec.commandLine().getOut(),
                 () -> text(decision, asked, explanations),

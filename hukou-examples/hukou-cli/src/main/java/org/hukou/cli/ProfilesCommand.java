@@ -24,13 +24,16 @@ final class ProfilesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Vector<Profile> all = Profiles.all();
-        output.write(spec.commandLine().getOut(), () -> text(all), () -> all.map(ProfilesCommand::plain)
-                .toJavaList());
+        output.write(
+                spec.commandLine().getOut(),
+                () -> text(all),
+                () -> all.map(ProfilesCommand::plain).toJavaList());
         return 0;
     }
 
     private String text(Vector<Profile> all) {
-        return all.map(p -> p.id() + "\n  " + p.place().in(output.language) + ": " + p.title().in(output.language)
+        return all.map(p -> p.id() + "\n  " + p.place().in(output.language) + ": "
+                        + p.title().in(output.language)
                         + p.number().map(n -> " (" + n + ")").orElse("") + "\n  "
                         + output.say("条款 ", "norms ") + p.norms().size()
                         + output.say("，途径 ", ", pathways ")

@@ -43,7 +43,11 @@ final class Report {
         text.append(ask(answer)).append(", ").append(subject.name()).append(": ");
         text.append(result(subject.result())).append('\n');
         for (Finding finding : subject.grants()) {
-            text.append("  ").append(finding.article()).append(' ').append(finding.norm()).append('\n');
+            text.append("  ")
+                    .append(finding.article())
+                    .append(' ')
+                    .append(finding.norm())
+                    .append('\n');
             finding.entry()
                     .ifPresent(e -> text.append("    ")
                             .append(RuleText.entry(e).in(output.language))
@@ -63,7 +67,10 @@ final class Report {
 
     private void reasons(SubjectAnswer subject, Profile profile, StringBuilder text) {
         for (Doubt.Kind kind : subject.reasons())
-            text.append("  ").append(reason(kind)).append(what(kind, subject, profile)).append('\n');
+            text.append("  ")
+                    .append(reason(kind))
+                    .append(what(kind, subject, profile))
+                    .append('\n');
     }
 
     private String what(Doubt.Kind kind, SubjectAnswer subject, Profile profile) {

@@ -34,12 +34,11 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Profile shown = Input.profile(profile);
-        String text =
-                switch (output.format) {
-                    case TEXT -> text(shown);
-                    case JSON -> ProfileFiles.write(shown, Source.Format.JSON);
-                    case YAML -> ProfileFiles.write(shown, Source.Format.YAML);
-                };
+        String text = switch (output.format) {
+            case TEXT -> text(shown);
+            case JSON -> ProfileFiles.write(shown, Source.Format.JSON);
+            case YAML -> ProfileFiles.write(shown, Source.Format.YAML);
+        };
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return 0;
@@ -52,13 +51,14 @@ final class ShowCommand implements Callable<Integer> {
         text.append(p.place().in(l)).append(", ").append(p.issuer().in(l));
         p.number().ifPresent(n -> text.append(", ").append(n));
         text.append('\n');
-        p.guards().forEach(g -> text.append('\n')
-                .append(output.say("共同条件：", "shared condition: "))
-                .append(g.name().in(l))
-                .append(" (")
-                .append(g.norm())
-                .append(")\n")
-                .append(RuleText.of(p, g.when()).text(l).indent(2)));
+        p.guards()
+                .forEach(g -> text.append('\n')
+                        .append(output.say("共同条件：", "shared condition: "))
+                        .append(g.name().in(l))
+                        .append(" (")
+                        .append(g.norm())
+                        .append(")\n")
+                        .append(RuleText.of(p, g.when()).text(l).indent(2)));
         p.norms().forEach(n -> norm(p, n, text));
         return text.toString();
     }

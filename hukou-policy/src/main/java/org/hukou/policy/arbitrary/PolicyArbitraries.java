@@ -134,12 +134,11 @@ public final class PolicyArbitraries {
     }
 
     private static Arbitrary<Condition> atLeast(Arbitrary<Condition> below) {
-        Arbitrary<Condition.Weighted> weighted = Combinators.combine(
-                        Arbitraries.of(1, 2), below)
+        Arbitrary<Condition.Weighted> weighted = Combinators.combine(Arbitraries.of(1, 2), below)
                 .as((weight, c) -> new Condition.Weighted(BigDecimal.valueOf(weight), c));
         return Combinators.combine(Arbitraries.of(0, 1, 2, 3), weighted.list().ofMaxSize(3))
-                .as((k, of) -> new Condition.AtLeast(
-                        new Condition.Threshold.Number(BigDecimal.valueOf(k)), Vector.ofAll(of)));
+                .as((k, of) ->
+                        new Condition.AtLeast(new Condition.Threshold.Number(BigDecimal.valueOf(k)), Vector.ofAll(of)));
     }
 
     /**
@@ -196,7 +195,8 @@ public final class PolicyArbitraries {
                 .jurisdiction(Division.of("370300"))
                 .force(new Force(
                         Force.Decides.REQUEST,
-                        Varying.fixed(new Commencement.On(LocalDate.of(2021, 12, 1).plusDays(day))),
+                        Varying.fixed(
+                                new Commencement.On(LocalDate.of(2021, 12, 1).plusDays(day))),
                         Optional.empty()))
                 .externals(Vector.of(new ExternalNote(EXTERNAL, false, random)))
                 .norms(norms)
@@ -210,8 +210,7 @@ public final class PolicyArbitraries {
                         READING,
                         ReadingNote.Varies.CONDITION,
                         text,
-                        LinkedHashMap.of(
-                                OPTIONS.head(), new Text("一", "one"), OPTIONS.last(), new Text("二", "other")),
+                        LinkedHashMap.of(OPTIONS.head(), new Text("一", "one"), OPTIONS.last(), new Text("二", "other")),
                         OPTIONS.head(),
                         text))
                 : Vector.empty();

@@ -16,6 +16,7 @@ import org.hukou.model.tree.Located;
 import org.hukou.model.tree.Problem;
 import org.hukou.model.tree.Problems;
 import org.hukou.model.value.NearMiss;
+import org.hukou.model.value.Truth;
 import org.hukou.policy.decide.Doubt;
 import org.hukou.policy.decide.Options;
 import org.hukou.policy.decide.Result;
@@ -80,7 +81,8 @@ public final class CaseFiles {
         Option<Located> set = fields.get("set");
         Vector<Located> unset = fields.list("unset", Option::some);
         if (own.isDefined() == like.isDefined()) {
-            problems.add(fields.here(), "a case states its 'facts', or the earlier case that it is 'like'; one of them");
+            problems.add(
+                    fields.here(), "a case states its 'facts', or the earlier case that it is 'like'; one of them");
             return Option.none();
         }
         if (own.isDefined()) return own;
@@ -107,8 +109,7 @@ public final class CaseFiles {
 
     private Option<Located> change(Located tree, Located where, String path, Option<Located> value) {
         Option<Located> changed = Likeness.set(tree, path, value);
-        if (changed.isEmpty())
-            problems.add(where, "there is no place '" + path + "' in the case it is like");
+        if (changed.isEmpty()) problems.add(where, "there is no place '" + path + "' in the case it is like");
         return changed;
     }
 
@@ -119,8 +120,7 @@ public final class CaseFiles {
         for (Located all : fields.get("underAllReadings"))
             if (Types.flag().read(all, problems).getOrElse(false)) options = options.withAllReadings();
         for (Located placement : fields.get("placement"))
-            for (EntryHousehold household :
-                    Types.word(EntryHousehold.class).read(placement, problems))
+            for (EntryHousehold household : Types.word(EntryHousehold.class).read(placement, problems))
                 options = options.withPlacement(household);
         for (Located readings : fields.get("readings"))
             for (Fields switched : Fields.of(readings, problems))
@@ -131,39 +131,53 @@ public final class CaseFiles {
 
     private Option<Expectation> expectation(Located value) {
         return Fields.of(value, problems).flatMap(fields -> {
-            Option<Ask> ask = fields.require("ask").flatMap(v -> Types.word(Ask.class).read(v, problems));
+            Option<Ask> ask =
+                    fields.require("ask").flatMap(v -> Types.word(Ask.class).read(v, problems));
             Option<String> subject = fields.text("subject");
-            Option<Result> result =
-                    fields.require("result").flatMap(v -> Types.word(Result.class).read(v, problems));
+            Option<Result> result = fields.require("result")
+                    .flatMap(v -> Types.word(Result.class).read(v, problems));
             Option<String> norm = fields.text("norm");
             Option<String> article = fields.text("article");
             LinkedHashMap<String, Result> pathways = fields.get("pathways")
                     .flatMap(v -> Fields.of(v, problems))
                     .map(this::pathways)
                     .getOrElse(LinkedHashMap.empty());
-            Option<EntryHousehold> household =
-                    fields.get("household").flatMap(v -> Types.word(EntryHousehold.class).read(v, problems));
+            Option<EntryHousehold> household = fields.get("household")
+                    .flatMap(v -> Types.word(EntryHousehold.class).read(v, problems));
             Option<Address> address =
                     fields.get("address").flatMap(v -> Types.word(Address.class).read(v, problems));
             Option<String> label = fields.text("label");
+            Option<Truth> inForce = fields.get("inForce").flatMap(this::truth);
             Option<Set<Doubt.Kind>> reasons = fields.get("reasons")
-                    .map(v -> Fields.list(v, problems, r -> Types.word(Doubt.Kind.class).read(r, problems))
+                    .map(v -> Fields.list(
+                                    v,
+                                    problems,
+                                    r -> Types.word(Doubt.Kind.class).read(r, problems))
                             .toSet());
             Option<Set<String>> missing = fields.get("missing")
-                    .map(v -> Fields.list(v, problems, m -> Fields.text(m, problems)).toSet());
+                    .map(v -> Fields.list(v, problems, m -> Fields.text(m, problems))
+                            .toSet());
             if (norm.isEmpty() && (article.isDefined() || household.isDefined() || address.isDefined()))
                 problems.add(fields.here(), "article, household and address are those of a 'norm'; name it");
             fields.refuseOthers();
             return ask.flatMap(a -> result.map(r -> new Expectation(
-                    a, subject, r, norm, article, pathways, household, address, label, reasons, missing)));
+                    a, subject, r, norm, article, pathways, household, address, label, inForce, reasons, missing)));
         });
+    }
+
+    /** True, false, or the word {@code unknown}. */
+    private Option<Truth> truth(Located value) {
+        if (value instanceof Located.Str text && text.value().equals("unknown")) return Option.some(Truth.UNKNOWN);
+        return Types.flag().read(value, problems).map(Truth::of);
     }
 
     private LinkedHashMap<String, Result> pathways(Fields fields) {
         return fields.names()
-                .foldLeft(LinkedHashMap.empty(), (all, norm) -> fields.get(norm)
-                        .flatMap(v -> Types.word(Result.class).read(v, problems))
-                        .map(r -> all.put(norm, r))
-                        .getOrElse(all));
+                .foldLeft(
+                        LinkedHashMap.empty(),
+                        (all, norm) -> fields.get(norm)
+                                .flatMap(v -> Types.word(Result.class).read(v, problems))
+                                .map(r -> all.put(norm, r))
+                                .getOrElse(all));
     }
 }

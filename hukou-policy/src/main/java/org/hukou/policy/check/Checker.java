@@ -56,8 +56,13 @@ public final class Checker {
         if (found.isEmpty())
             return Vector.of(ask + ": nobody is '" + expected.subject().get() + "'"
                     + NearMiss.hint(expected.subject().get(), answer.subjects().map(SubjectAnswer::name)));
-        String who = ask + (expected.subject().isEmpty() ? "" : " for " + found.head().name());
-        return of(found.head(), expected).map(difference -> who + ": " + difference);
+        String who = ask
+                + (expected.subject().isEmpty() ? "" : " for " + found.head().name());
+        Vector<String> force = expected.inForce()
+                .filter(wanted -> wanted != decision.inForce())
+                .map(wanted -> "expected in force " + Words.of(wanted) + ", found " + Words.of(decision.inForce()))
+                .toVector();
+        return force.appendAll(of(found.head(), expected)).map(difference -> who + ": " + difference);
     }
 
     private static boolean is(SubjectAnswer subject, String name) {

@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import org.hukou.model.application.Ask;
+import org.hukou.model.value.Truth;
 import org.hukou.policy.decide.Doubt;
 import org.hukou.policy.decide.Result;
 import org.hukou.policy.profile.Address;
@@ -21,6 +22,7 @@ import org.hukou.policy.profile.EntryHousehold;
  * @param household the household that the pathway leads to
  * @param address the address that the pathway leads to
  * @param label the name of the registration that the pathway leads to, in Chinese
+ * @param inForce whether the document is in force on the date
  * @param reasons the kinds of reason why it is undetermined, all of them
  * @param missing the places of the facts that are missing, all of them
  */
@@ -34,5 +36,6 @@ public record Expectation(
         Option<EntryHousehold> household,
         Option<Address> address,
         Option<String> label,
+        Option<Truth> inForce,
         Option<Set<Doubt.Kind>> reasons,
         Option<Set<String>> missing) {}

@@ -22,7 +22,8 @@ final class Likeness {
         if (steps.size() == 1 && value.isEmpty())
             return field.isEmpty()
                     ? Option.none()
-                    : Option.some(new Located.Obj(object.path(), object.at(), object.fields().remove(step)));
+                    : Option.some(new Located.Obj(
+                            object.path(), object.at(), object.fields().remove(step)));
         String childPath = Located.child(object.path(), step);
         Located child = field.map(Located.Field::value)
                 .getOrElse(() -> new Located.Obj(childPath, object.at(), io.vavr.collection.LinkedHashMap.empty()));
@@ -44,6 +45,7 @@ final class Likeness {
         int index = Integer.parseInt(step.substring(1, step.length() - 1));
         if (index >= list.items().size()) return Option.none();
         return set(list.items().get(index), rest, value)
-                .map(changed -> new Located.Arr(list.path(), list.at(), list.items().update(index, changed)));
+                .map(changed ->
+                        new Located.Arr(list.path(), list.at(), list.items().update(index, changed)));
     }
 }

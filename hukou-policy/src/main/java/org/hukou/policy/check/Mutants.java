@@ -34,15 +34,17 @@ public final class Mutants {
 
     /** All mutants of a profile, in order. */
     public static Vector<Mutant> of(Profile profile) {
-        Vector<Mutant> guards = profile.guards().zipWithIndex().flatMap(g -> all(g._1().when())
-                .map(c -> new Mutant(
-                        profile.id() + "/guard:" + g._1().id() + " " + c.id(),
-                        with(profile, g._2(), g._1(), c.condition()))));
+        Vector<Mutant> guards = profile.guards()
+                .zipWithIndex()
+                .flatMap(g -> all(g._1().when())
+                        .map(c -> new Mutant(
+                                profile.id() + "/guard:" + g._1().id() + " " + c.id(),
+                                with(profile, g._2(), g._1(), c.condition()))));
         Vector<Mutant> norms = profile.norms()
                 .zipWithIndex()
                 .flatMap(n -> all(n._1().condition())
-                        .map(c -> new Mutant(
-                                n._1().id() + " " + c.id(), with(profile, n._2(), n._1(), c.condition()))));
+                        .map(c ->
+                                new Mutant(n._1().id() + " " + c.id(), with(profile, n._2(), n._1(), c.condition()))));
         return guards.appendAll(norms);
     }
 

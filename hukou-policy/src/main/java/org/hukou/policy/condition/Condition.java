@@ -79,7 +79,9 @@ public sealed interface Condition {
     record AtLeast(Threshold threshold, Vector<Weighted> of) implements Condition {
         @Override
         public <T> T fold(Cases<T> cases) {
-            return cases.atLeast(threshold, of.map(w -> new Cases.Weighed<>(w.weight(), w.condition().fold(cases))));
+            return cases.atLeast(
+                    threshold,
+                    of.map(w -> new Cases.Weighed<>(w.weight(), w.condition().fold(cases))));
         }
     }
 
@@ -97,7 +99,8 @@ public sealed interface Condition {
          * @throws IllegalArgumentException where there are fewer than two options or the chosen one is not among them
          */
         public Reading {
-            if (options.size() < 2) throw new IllegalArgumentException("reading '" + id + "' needs two options or more");
+            if (options.size() < 2)
+                throw new IllegalArgumentException("reading '" + id + "' needs two options or more");
             if (!options.containsKey(chosen))
                 throw new IllegalArgumentException("reading '" + id + "' has no option '" + chosen + "'; its options: "
                         + options.keySet().mkString(", "));

@@ -30,8 +30,8 @@ record Rebuild(Function<Condition, Condition> change) implements Cases<Condition
 
     @Override
     public Condition atLeast(Condition.Threshold threshold, Vector<Weighed<Condition>> of) {
-        return change.apply(new Condition.AtLeast(
-                threshold, of.map(w -> new Condition.Weighted(w.weight(), w.operand()))));
+        return change.apply(
+                new Condition.AtLeast(threshold, of.map(w -> new Condition.Weighted(w.weight(), w.operand()))));
     }
 
     @Override

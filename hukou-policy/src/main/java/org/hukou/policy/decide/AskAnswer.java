@@ -12,8 +12,9 @@ import org.hukou.model.value.Truth;
  * @param subjects the answers; empty where there is known to be no companion
  */
 public record AskAnswer(Ask ask, Vector<SubjectAnswer> subjects) {
-    /** Granted if granted for all, refused if refused for one, otherwise undetermined. */
+    /** Granted if granted for all, refused if refused for one, otherwise undetermined; so too where there is nobody. */
     public Result result() {
+        if (subjects.isEmpty()) return Result.UNDETERMINED;
         return Result.of(subjects.map(s -> s.result().truth()).foldLeft(Truth.TRUE, Truth::and));
     }
 

@@ -9,8 +9,8 @@ import org.hukou.model.value.Truth;
 import org.hukou.policy.condition.Cases;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.fact.FactTest;
-import org.hukou.policy.fact.FlagFact;
 import org.hukou.policy.fact.Facts;
+import org.hukou.policy.fact.FlagFact;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.fact.NumberFact;
 
@@ -60,7 +60,8 @@ final class Compiler implements Cases<Node> {
 
     @Override
     public Node atLeast(Condition.Threshold threshold, Vector<Weighed<Node>> of) {
-        return frame -> reaches(threshold, of.map(w -> new Weighed<>(w.weight(), w.operand().in(frame))), frame);
+        return frame -> reaches(
+                threshold, of.map(w -> new Weighed<>(w.weight(), w.operand().in(frame))), frame);
     }
 
     /** Whether the weights of what holds reach a threshold: surely, surely not, or not known. */

@@ -26,7 +26,8 @@ import org.hukou.policy.profile.Profile;
  * holds no application and reads no clock; the same application gives the same decision.
  */
 public final class Decider {
-    private static final FactTest INSIDE = Facts.flag("destination.insideJurisdiction").isTrue();
+    private static final FactTest INSIDE =
+            Facts.flag("destination.insideJurisdiction").isTrue();
 
     private final Rules rules;
     private final LinkedHashMap<Ask, Vector<Pathway>> pathways;
@@ -129,8 +130,11 @@ public final class Decider {
         boolean asIf = options().asIfInForce() && !inForce.isTrue();
         Frames frames = new Frames(application, profile().setting());
         Optional<Doubt> force = inForce.isTrue() || asIf ? Optional.empty() : Optional.of(force(application, inForce));
-        Vector<AskAnswer> answers = application.request().asks().distinct().map(ask -> new AskAnswer(
-                ask, subjects(frames, ask).map(f -> answer(frames, f, ask, force))));
+        Vector<AskAnswer> answers = application
+                .request()
+                .asks()
+                .distinct()
+                .map(ask -> new AskAnswer(ask, subjects(frames, ask).map(f -> answer(frames, f, ask, force))));
         return new Decision(
                 profile().id(),
                 profile().title(),
@@ -158,8 +162,7 @@ public final class Decider {
         Vector<Pathway> asked = compiled(ask);
         Vector<Finding> findings = asked.map(p -> finding(frames, party, p));
         Vector<Doubt> barred = barred(subject, asked, force);
-        if (!barred.isEmpty())
-            return new SubjectAnswer(party.name(), label, Result.UNDETERMINED, barred, findings);
+        if (!barred.isEmpty()) return new SubjectAnswer(party.name(), label, Result.UNDETERMINED, barred, findings);
         Truth any = findings.map(f -> f.result().truth()).foldLeft(Truth.FALSE, Truth::or);
         Vector<Doubt> doubts =
                 any.isUnknown() ? findings.flatMap(Finding::doubts).distinct() : Vector.empty();
@@ -188,14 +191,16 @@ public final class Decider {
     }
 
     private Vector<Doubt> doubts(Frames frames, Party subject, Pathway pathway) {
-        var why = pathway.condition()
-                .fold(new Doubts(rules, pathway.norm().id()));
-        return pathway.frames(frames, subject).flatMap(f -> why.apply(f).doubts()).distinct();
+        var why = pathway.condition().fold(new Doubts(rules, pathway.norm().id()));
+        return pathway.frames(frames, subject)
+                .flatMap(f -> why.apply(f).doubts())
+                .distinct();
     }
 
     private RegisterEntry entry(Outcome outcome) {
         EntryHousehold given = outcome.household().under(this::option);
-        boolean placed = given == EntryHousehold.NOT_GIVEN && options().placement().isPresent();
+        boolean placed =
+                given == EntryHousehold.NOT_GIVEN && options().placement().isPresent();
         return new RegisterEntry(
                 outcome.label(),
                 placed ? options().placement().get() : given,
@@ -213,8 +218,7 @@ public final class Decider {
 
     /** For each pathway that answers an ask: the norm, its condition with guards, and the frames for a person. */
     public Vector<Attempt> attempts(Application application, Ask ask, String subject) {
-        return compiled(ask)
-                .map(p -> new Attempt(p.norm(), p.condition(), frames(application, subject, p)));
+        return compiled(ask).map(p -> new Attempt(p.norm(), p.condition(), frames(application, subject, p)));
     }
 
     /** The frames in which a reference is looked at, from the frame it stands in; for explanations. */

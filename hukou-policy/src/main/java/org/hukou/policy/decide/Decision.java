@@ -45,6 +45,7 @@ public record Decision(
                 .map(AskAnswer::result)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "the application does not ask '" + org.hukou.model.value.Words.of(ask) + "'; it asks: "
-                                + answers.map(a -> org.hukou.model.value.Words.of(a.ask())).mkString(", ")));
+                                + answers.map(a -> org.hukou.model.value.Words.of(a.ask()))
+                                        .mkString(", ")));
     }
 }

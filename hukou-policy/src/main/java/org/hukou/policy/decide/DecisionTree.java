@@ -21,7 +21,8 @@ public final class DecisionTree {
         decision.date().ifPresent(d -> map.put("date", d.toString()));
         map.put("inForce", Words.of(decision.inForce()));
         if (decision.asIfInForce()) map.put("asIfInForce", true);
-        if (!decision.readings().isEmpty()) map.put("readings", decision.readings().toJavaMap());
+        if (!decision.readings().isEmpty())
+            map.put("readings", decision.readings().toJavaMap());
         map.put("answers", decision.answers().map(DecisionTree::answer).toJavaList());
         return map;
     }

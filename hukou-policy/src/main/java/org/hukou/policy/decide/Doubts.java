@@ -31,9 +31,13 @@ final class Doubts implements Cases<Function<Frame, Doubts.Found>> {
 
     @Override
     public Function<Frame, Found> test(FactTest test) {
-        return frame -> Found.of(
-                test.in(frame),
-                test.facts().filter(f -> !f.in(frame).isStated()).map(f -> missing(f, frame)));
+        return frame -> Found.of(test.in(frame), unstated(test, frame).map(f -> missing(f, frame)));
+    }
+
+    /** The facts that keep a test open; its own where it is stated, but not finely enough for the test. */
+    private static Vector<Fact<?>> unstated(FactTest test, Frame frame) {
+        Vector<Fact<?>> unstated = test.facts().filter(f -> !f.in(frame).isStated());
+        return unstated.isEmpty() ? Vector.of(test.fact()) : unstated;
     }
 
     private Doubt missing(Fact<?> fact, Frame frame) {
@@ -70,14 +74,16 @@ final class Doubts implements Cases<Function<Frame, Doubts.Found>> {
     }
 
     @Override
-    public Function<Frame, Found> atLeast(
-            Condition.Threshold threshold, Vector<Weighed<Function<Frame, Found>>> of) {
+    public Function<Frame, Found> atLeast(Condition.Threshold threshold, Vector<Weighed<Function<Frame, Found>>> of) {
         return frame -> {
             Vector<Weighed<Found>> found =
                     of.map(w -> new Weighed<>(w.weight(), w.operand().apply(frame)));
             Truth truth = Compiler.reaches(
-                    threshold, found.map(w -> new Weighed<>(w.weight(), w.operand().truth())), frame);
-            Vector<Doubt> own = threshold instanceof Condition.Threshold.OfFact t && !t.fact().in(frame).isStated()
+                    threshold,
+                    found.map(w -> new Weighed<>(w.weight(), w.operand().truth())),
+                    frame);
+            Vector<Doubt> own = threshold instanceof Condition.Threshold.OfFact t
+                            && !t.fact().in(frame).isStated()
                     ? Vector.of(missing(t.fact(), frame))
                     : Vector.empty();
             return Found.of(truth, own.appendAll(found.flatMap(w -> w.operand().doubts())));
@@ -85,14 +91,14 @@ final class Doubts implements Cases<Function<Frame, Doubts.Found>> {
     }
 
     @Override
-    public Function<Frame, Found> reading(
-            Condition.Reading reading, Map<String, Function<Frame, Found>> options) {
+    public Function<Frame, Found> reading(Condition.Reading reading, Map<String, Function<Frame, Found>> options) {
         if (!rules.allOptionsOf(reading.id()))
             return options.get(rules.option(reading.id())).get();
         return frame -> {
             Vector<Found> found = options.values().toVector().map(f -> f.apply(frame));
             Truth truth = found.map(Found::truth).reduce(Truth::agree);
-            boolean disagree = found.exists(f -> f.truth().isTrue()) && found.exists(f -> f.truth().isFalse());
+            boolean disagree = found.exists(f -> f.truth().isTrue())
+                    && found.exists(f -> f.truth().isFalse());
             Vector<Doubt> own = disagree || found.forAll(f -> f.doubts().isEmpty())
                     ? Vector.of(new Doubt.OfReading(reading.id(), Optional.of(norm)))
                     : Vector.empty();

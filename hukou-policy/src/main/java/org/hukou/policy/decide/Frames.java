@@ -42,19 +42,16 @@ final class Frames {
                 .items()
                 .zipWithIndex((c, i) -> Frame.alone(application, setting, party(COMPANIONS, i, c)));
         boolean askedOfNobody = named.isEmpty() && !application.companions().complete();
-        return askedOfNobody
-                ? Vector.of(Frame.alone(application, setting, Party.unstated(COMPANIONS + "[?]")))
-                : named;
+        return askedOfNobody ? Vector.of(Frame.alone(application, setting, Party.unstated(COMPANIONS + "[?]"))) : named;
     }
 
     /** All frames in which the subject of a frame is looked at. */
     Vector<Frame> of(Party subject, Answer.Anchor anchor, Picks picks) {
-        Vector<Frame> anchored =
-                switch (anchor) {
-                    case NONE -> Vector.of(Frame.alone(application, setting, subject));
-                    case SPONSOR -> onSponsors(subject);
-                    case APPLICANT -> Vector.of(onApplicant(subject));
-                };
+        Vector<Frame> anchored = switch (anchor) {
+            case NONE -> Vector.of(Frame.alone(application, setting, subject));
+            case SPONSOR -> onSponsors(subject);
+            case APPLICANT -> Vector.of(onApplicant(subject));
+        };
         return anchored.flatMap(f -> picks.subjects(f.subject())
                 .flatMap(s -> picks.anchors(f.anchor())
                         .map(a -> new Frame(application, setting, s, a, f.kin(), f.marriage()))));
@@ -73,8 +70,9 @@ final class Frames {
 
     private Frame onApplicant(Party companion) {
         int index = index(companion);
-        Known<Relative> tie =
-                index < 0 ? Known.notStated() : Known.of(application.companions().items().get(index));
+        Known<Relative> tie = index < 0
+                ? Known.notStated()
+                : Known.of(application.companions().items().get(index));
         return leaning(companion, Party.of(APPLICANT, application.applicant()), tie);
     }
 
@@ -102,6 +100,7 @@ final class Frames {
         Party plain = Party.of(anchor.name(), anchor.resident().get());
         if (!leans) return of(plain, Answer.Anchor.NONE, picks);
         if (plain.name().equals(APPLICANT)) return of(plain, Answer.Anchor.SPONSOR, picks);
-        return picks.subjects(plain).map(s -> leaning(s, Party.unstated("anchor of " + plain.name()), Known.notStated()));
+        return picks.subjects(plain)
+                .map(s -> leaning(s, Party.unstated("anchor of " + plain.name()), Known.notStated()));
     }
 }

@@ -3,6 +3,8 @@ package org.hukou.policy.decide;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import org.hukou.model.household.Resident;
+import org.hukou.model.livelihood.Dwelling;
+import org.hukou.model.livelihood.Job;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.condition.Leaves;
 import org.hukou.policy.fact.Fact;
@@ -50,8 +52,12 @@ record Picks(boolean dwelling, boolean job, boolean anchorDwelling, boolean anch
         Vector<Party> expanded = Vector.of(party);
         if (!party.resident().isPresent()) return expanded;
         Resident resident = party.resident().get();
-        if (dwelling) expanded = each(expanded, p -> Pick.all(resident.dwellings()).map(p::withDwelling));
-        if (job) expanded = each(expanded, p -> Pick.all(resident.jobs()).map(p::withJob));
+        if (dwelling)
+            expanded = each(
+                    expanded,
+                    p -> Pick.all(resident.dwellings(), Dwelling.none()).map(p::withDwelling));
+        if (job)
+            expanded = each(expanded, p -> Pick.all(resident.jobs(), Job.none()).map(p::withJob));
         return expanded;
     }
 

@@ -88,18 +88,20 @@ final class Rules {
         return switch (reference.of()) {
             case SAME_FRAME -> Vector::of;
             case ANCHOR -> frame -> new Frames(frame.application(), frame.setting()).ofAnchor(frame, picks, leans);
-            case ANY -> frame -> {
-                Frames frames = new Frames(frame.application(), frame.setting());
-                return subjectsOf(norm).flatMap(answer -> frames.subjects(answer.subject())
-                        .flatMap(f -> frames.of(f.subject(), answer.anchor(), picks)));
-            };
+            case ANY ->
+                frame -> {
+                    Frames frames = new Frames(frame.application(), frame.setting());
+                    return subjectsOf(norm)
+                            .flatMap(answer -> frames.subjects(answer.subject())
+                                    .flatMap(f -> frames.of(f.subject(), answer.anchor(), picks)));
+                };
         };
     }
 
     private static Vector<Answer> subjectsOf(Norm norm) {
         if (!norm.answers().isEmpty()) return norm.answers();
-        return Vector.of(new Answer(
-                org.hukou.model.application.Ask.RECORD, Answer.Subject.APPLICANT, Answer.Anchor.NONE));
+        return Vector.of(
+                new Answer(org.hukou.model.application.Ask.RECORD, Answer.Subject.APPLICANT, Answer.Anchor.NONE));
     }
 
     private boolean leans(Norm norm) {

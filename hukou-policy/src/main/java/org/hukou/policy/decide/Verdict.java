@@ -28,7 +28,8 @@ public final class Verdict {
     /** This verdict with the truth of one more pathway. */
     Verdict append(Truth truth) {
         long bit = 1L << size;
-        return new Verdict(truth.isTrue() ? granted | bit : granted, truth.isFalse() ? refused | bit : refused, size + 1);
+        return new Verdict(
+                truth.isTrue() ? granted | bit : granted, truth.isFalse() ? refused | bit : refused, size + 1);
     }
 
     /** How many pathways answer the ask. */

@@ -34,8 +34,9 @@ public final class Explainer {
 
     /** Explains everything that an application asks, person by person. */
     public Vector<Explanation> explain(Application application) {
-        return decider.decide(application).answers().flatMap(answer -> answer.subjects()
-                .map(subject -> explain(application, answer.ask(), subject)));
+        return decider.decide(application)
+                .answers()
+                .flatMap(answer -> answer.subjects().map(subject -> explain(application, answer.ask(), subject)));
     }
 
     /** Explains the answer to one ask for one person, as decided by this explainer's decider. */
@@ -76,12 +77,12 @@ public final class Explainer {
     private Reason inFrame(Norm norm, Frame frame) {
         Vector<Guard> guards = decider.profile().guards().filter(g -> g.kinds().contains(norm.kind()));
         Reasons own = new Reasons(decider, norm.article());
-        return own.all(guards.map(this::guard).append(norm.condition().fold(own))).apply(frame);
+        return own.all(guards.map(this::guard).append(norm.condition().fold(own)))
+                .apply(frame);
     }
 
     private java.util.function.Function<Frame, Reason> guard(Guard guard) {
-        String article =
-                decider.profile().norm(guard.norm()).map(Norm::article).orElse("");
+        String article = decider.profile().norm(guard.norm()).map(Norm::article).orElse("");
         return guard.when().fold(new Reasons(decider, article));
     }
 
@@ -89,20 +90,21 @@ public final class Explainer {
         Norm norm = attempted.norm();
         Text text = norm.statement();
         if (answer.result() == Result.REFUSED && others > 1)
-            text = Wording.both(l -> Wording.say(l, "(" + others + "个依据中最接近的) ", "(the closest of " + others + " grounds) ")
-                    + norm.statement().in(l));
+            text = Wording.both(
+                    l -> Wording.say(l, "(" + others + "个依据中最接近的) ", "(the closest of " + others + " grounds) ")
+                            + norm.statement().in(l));
         Vector<Line> below = attempted.reason().lines().get();
         Optional<RegisterEntry> entry = answer.grants()
                 .find(f -> f.norm().equals(norm.id()))
                 .flatMap(f -> io.vavr.control.Option.ofOptional(f.entry()))
                 .toJavaOptional();
         Vector<Line> all = entry.map(e -> below.append(entry(e, norm))).orElse(below);
-        return new Line(
-                Status.of(attempted.truth()), text, Optional.of(norm.article()), Optional.empty(), all);
+        return new Line(Status.of(attempted.truth()), text, Optional.of(norm.article()), Optional.empty(), all);
     }
 
     private Line entry(RegisterEntry entry, Norm norm) {
-        return new Line(Status.MET, RuleText.entry(entry), Optional.of(norm.article()), Optional.empty(), Vector.empty());
+        return new Line(
+                Status.MET, RuleText.entry(entry), Optional.of(norm.article()), Optional.empty(), Vector.empty());
     }
 
     /** What keeps the document from answering at all. */
@@ -113,7 +115,9 @@ public final class Explainer {
                     Status.UNMET,
                     force.certain()
                             ? new Text("文件在该日期不适用", "the document is not in force on the date")
-                            : new Text("文件没有印出施行日期，该日期是否适用不能确定", "the document prints no commencement; whether it is in force on the date is not known"),
+                            : new Text(
+                                    "文件没有印出施行日期，该日期是否适用不能确定",
+                                    "the document prints no commencement; whether it is in force on the date is not known"),
                     Optional.empty()));
         if (doubt instanceof Doubt.Missing missing)
             return Vector.of(document(
@@ -126,7 +130,9 @@ public final class Explainer {
                     decider.profile().readings().get(reading.reading()).get().question(),
                     Optional.empty()));
         return Vector.of(document(
-                Status.SILENT, new Text("文件没有涉及这一请求", "the document does not speak of this request"), Optional.empty()));
+                Status.SILENT,
+                new Text("文件没有涉及这一请求", "the document does not speak of this request"),
+                Optional.empty()));
     }
 
     private static Line document(Status status, Text text, Optional<String> path) {

@@ -25,7 +25,8 @@ public final class ExplanationTree {
         map.put("text", DecisionTree.text(line.text()));
         line.article().ifPresent(a -> map.put("article", a));
         line.path().ifPresent(p -> map.put("path", p));
-        if (!line.below().isEmpty()) map.put("below", line.below().map(ExplanationTree::line).toJavaList());
+        if (!line.below().isEmpty())
+            map.put("below", line.below().map(ExplanationTree::line).toJavaList());
         return map;
     }
 }

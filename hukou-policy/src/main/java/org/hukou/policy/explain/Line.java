@@ -13,8 +13,7 @@ import org.hukou.policy.profile.Text;
  * @param path where in the application the fact is, or would be, stated; empty for what is no single fact
  * @param below what it rests on: only what decided
  */
-public record Line(
-        Status status, Text text, Optional<String> article, Optional<String> path, Vector<Line> below) {
+public record Line(Status status, Text text, Optional<String> article, Optional<String> path, Vector<Line> below) {
     /** This line and all below it. */
     public Vector<Line> all() {
         return Vector.of(this).appendAll(below.flatMap(Line::all));

@@ -10,8 +10,8 @@ import org.hukou.policy.condition.Cases;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Where;
-import org.hukou.policy.fact.Facts;
 import org.hukou.policy.fact.FactTest;
+import org.hukou.policy.fact.Facts;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.ReadingNote;
@@ -47,7 +47,8 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
         }
         boolean tell = truth.isFalse() || Wording.isTelling(test.fact());
         Text found = wording.found(test, frame);
-        Text text = tell ? Wording.both(l -> asked.in(l) + Wording.say(l, "；说明的是：", "; stated: ") + found.in(l)) : asked;
+        Text text =
+                tell ? Wording.both(l -> asked.in(l) + Wording.say(l, "；说明的是：", "; stated: ") + found.in(l)) : asked;
         return new Line(Status.of(truth), text, Optional.of(article), path, Vector.empty());
     }
 
@@ -61,7 +62,8 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
                     parts.map(Reason::toTrue).sum().intValue(),
                     parts.map(Reason::toFalse).min().getOrElse(Reason.UNMET),
                     met(parts),
-                    () -> parts.filter(p -> p.truth() == truth).flatMap(p -> p.lines().get()));
+                    () -> parts.filter(p -> p.truth() == truth)
+                            .flatMap(p -> p.lines().get()));
         };
     }
 
@@ -86,17 +88,26 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
 
     private Vector<Line> alternativeLines(Vector<Reason> parts, Truth truth) {
         if (truth.isTrue())
-            return parts.filter(p -> p.truth().isTrue()).minBy(Reason::toFalse).get().lines().get();
+            return parts.filter(p -> p.truth().isTrue())
+                    .minBy(Reason::toFalse)
+                    .get()
+                    .lines()
+                    .get();
         Vector<Reason> open = parts.filter(p -> p.truth() == truth);
-        if (open.isEmpty()) return Vector.of(plain(Status.UNMET, new Text("此解读下没有这一依据", "no such ground under this reading")));
+        if (open.isEmpty())
+            return Vector.of(plain(Status.UNMET, new Text("此解读下没有这一依据", "no such ground under this reading")));
         if (open.size() == 1) return open.head().lines().get();
         if (truth.isFalse()) {
-            Text none = new Text("以下" + parts.size() + "项均不符合，最接近的一项：", "none of " + parts.size() + " alternatives; the closest:");
-            return Vector.of(above(Status.UNMET, none, Reason.nearest(open).lines().get()));
+            Text none = new Text(
+                    "以下" + parts.size() + "项均不符合，最接近的一项：", "none of " + parts.size() + " alternatives; the closest:");
+            return Vector.of(
+                    above(Status.UNMET, none, Reason.nearest(open).lines().get()));
         }
         Text any = new Text("以下任一项：", "any of these:");
         return Vector.of(above(
-                Status.OPEN, any, open.sortBy(Reason::toTrue).flatMap(p -> p.lines().get())));
+                Status.OPEN,
+                any,
+                open.sortBy(Reason::toTrue).flatMap(p -> p.lines().get())));
     }
 
     @Override
@@ -112,15 +123,13 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
     }
 
     @Override
-    public Function<Frame, Reason> atLeast(
-            Condition.Threshold threshold, Vector<Weighed<Function<Frame, Reason>>> of) {
+    public Function<Frame, Reason> atLeast(Condition.Threshold threshold, Vector<Weighed<Function<Frame, Reason>>> of) {
         return frame -> {
             Vector<Reason> parts = of.map(w -> w.operand().apply(frame));
             Condition counted = new Condition.AtLeast(
                     threshold,
                     of.zip(parts)
-                            .map(p -> new Condition.Weighted(
-                                    p._1().weight(), Condition.constant(p._2().truth()))));
+                            .map(p -> new Condition.Weighted(p._1().weight(), Condition.constant(p._2().truth()))));
             Truth truth = decider.truth(counted, frame);
             Text text = RuleText.threshold(threshold, wording);
             Supplier<Vector<Line>> lines = () -> Vector.of(above(
@@ -129,16 +138,22 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
                     parts.filter(p -> p.truth() == truth).flatMap(p -> p.lines().get())));
             return new Reason(
                     truth,
-                    truth.isTrue() ? 0 : parts.map(Reason::toTrue).filter(c -> c > 0).min().getOrElse(Reason.UNMET),
-                    truth.isFalse() ? 0 : parts.map(Reason::toFalse).filter(c -> c > 0).min().getOrElse(Reason.UNMET),
+                    truth.isTrue()
+                            ? 0
+                            : parts.map(Reason::toTrue).filter(c -> c > 0).min().getOrElse(Reason.UNMET),
+                    truth.isFalse()
+                            ? 0
+                            : parts.map(Reason::toFalse)
+                                    .filter(c -> c > 0)
+                                    .min()
+                                    .getOrElse(Reason.UNMET),
                     met(parts),
                     lines);
         };
     }
 
     @Override
-    public Function<Frame, Reason> reading(
-            Condition.Reading reading, Map<String, Function<Frame, Reason>> options) {
+    public Function<Frame, Reason> reading(Condition.Reading reading, Map<String, Function<Frame, Reason>> options) {
         if (!decider.underAllReadings(reading.id()))
             return options.get(decider.option(reading.id())).get();
         return frame -> {
@@ -157,8 +172,8 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
                     1,
                     1,
                     0,
-                    () -> Vector.of(new Line(
-                            Status.READING, note.question(), Optional.of(article), Optional.empty(), below)));
+                    () -> Vector.of(
+                            new Line(Status.READING, note.question(), Optional.of(article), Optional.empty(), below)));
         };
     }
 

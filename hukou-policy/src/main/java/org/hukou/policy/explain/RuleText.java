@@ -53,7 +53,10 @@ public final class RuleText implements Cases<RuleText.Outline> {
         }
 
         private static void write(Outline outline, int depth, Language language, StringBuilder text) {
-            text.append("  ".repeat(depth)).append("- ").append(outline.text.in(language)).append('\n');
+            text.append("  ".repeat(depth))
+                    .append("- ")
+                    .append(outline.text.in(language))
+                    .append('\n');
             outline.below.forEach(o -> write(o, depth + 1, language, text));
         }
     }
@@ -90,7 +93,9 @@ public final class RuleText implements Cases<RuleText.Outline> {
         String weight = operand.weight().toPlainString();
         Text text = operand.operand().text();
         return Outline.of(
-                text.zh() + "（计" + weight + "）", text.en() + " (counts " + weight + ")", operand.operand().below());
+                text.zh() + "（计" + weight + "）",
+                text.en() + " (counts " + weight + ")",
+                operand.operand().below());
     }
 
     static Text threshold(Condition.Threshold threshold, Wording wording) {
@@ -109,7 +114,10 @@ public final class RuleText implements Cases<RuleText.Outline> {
             Text text = note.options().get(option).get();
             String zh = option.equals(reading.chosen()) ? "（采用）" : "";
             String en = option.equals(reading.chosen()) ? " (chosen)" : "";
-            return Outline.of(text.zh() + zh + "：", text.en() + en + ":", Vector.of(options.get(option).get()));
+            return Outline.of(
+                    text.zh() + zh + "：",
+                    text.en() + en + ":",
+                    Vector.of(options.get(option).get()));
         });
         return Outline.of(
                 "解读：" + note.question().zh(), "reading: " + note.question().en(), below);
@@ -117,18 +125,16 @@ public final class RuleText implements Cases<RuleText.Outline> {
 
     @Override
     public Outline reference(Condition.Reference reference) {
-        String zh =
-                switch (reference.of()) {
-                    case SAME_FRAME -> "符合" + reference.norm();
-                    case ANCHOR -> "被投靠人符合" + reference.norm();
-                    case ANY -> "任一情形符合" + reference.norm();
-                };
-        String en =
-                switch (reference.of()) {
-                    case SAME_FRAME -> "meets " + reference.norm();
-                    case ANCHOR -> "the relative joined meets " + reference.norm();
-                    case ANY -> "in some frame, meets " + reference.norm();
-                };
+        String zh = switch (reference.of()) {
+            case SAME_FRAME -> "符合" + reference.norm();
+            case ANCHOR -> "被投靠人符合" + reference.norm();
+            case ANY -> "任一情形符合" + reference.norm();
+        };
+        String en = switch (reference.of()) {
+            case SAME_FRAME -> "meets " + reference.norm();
+            case ANCHOR -> "the relative joined meets " + reference.norm();
+            case ANY -> "in some frame, meets " + reference.norm();
+        };
         return Outline.of(zh, en, Vector.empty());
     }
 
@@ -182,6 +188,7 @@ public final class RuleText implements Cases<RuleText.Outline> {
             case RELATIVE -> new Text("被投靠人处", "with the relative");
             case APPLICANT -> new Text("与申请人同处", "with the applicant");
             case WORKPLACE -> new Text("就业创业地", "the place of work or business");
+            case RESIDENCE -> new Text("居住地", "the place of residence");
             case CHOSEN_TOWN -> new Text("自选的城镇", "a town of the applicant's choice");
             case VILLAGE_OF_ORIGIN -> new Text("原籍村", "the village of origin");
             case UNCHANGED -> new Text("不变", "unchanged");

@@ -122,6 +122,9 @@ final class Wording {
 
     /** Whether a fact is one whose value says more than its test. */
     static boolean isTelling(Fact<?> fact) {
-        return fact instanceof WordFact || fact instanceof NumberFact || fact instanceof DateFact || fact instanceof DivisionFact;
+        return fact instanceof WordFact
+                || fact instanceof NumberFact
+                || fact instanceof DateFact
+                || fact instanceof DivisionFact;
     }
 }

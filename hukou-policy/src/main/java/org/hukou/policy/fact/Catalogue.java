@@ -71,23 +71,33 @@ final class Catalogue {
         Function<Frame, Known<Destination>> destination =
                 f -> Known.of(f.application().destination());
         block("destination", Destination.SHAPE, destination);
-        place("destination", f -> destination.apply(f).map(d -> d.place().division().isPresent()
-                ? d.place()
-                : Place.builder().from(d.place()).division(d.division()).build()));
+        place("destination", f -> destination.apply(f).map(Catalogue::placeAsked));
         block("entitlement", Entitlement.SHAPE, f -> Known.of(f.application().entitlement()));
         block("demand", Demand.SHAPE, f -> Known.of(f.application().demand()));
     }
 
+    /** The place asked for; the document's own jurisdiction unless something else is stated. */
+    private static Place placeAsked(Destination destination) {
+        Place place = destination.place();
+        boolean stated =
+                place.division().isPresent() || place.insideJurisdiction().isPresent();
+        return stated
+                ? place
+                : Place.builder().from(place).division(destination.division()).build();
+    }
+
     private static Flags<Ask> asks(Frame frame) {
-        return Flags.only(
-                Ask.class, frame.application().request().asks().toJavaArray(Ask[]::new));
+        return Flags.only(Ask.class, frame.application().request().asks().toJavaArray(Ask[]::new));
     }
 
     private void person(String prefix, Function<Frame, Party> who) {
         Function<Frame, Known<Resident>> resident = f -> who.apply(f).resident();
         String own = prefix.isEmpty() ? "person" : "anchor";
         block(own, Person.SHAPE, f -> resident.apply(f).map(Resident::person));
-        block(prefix + "registration", Registration.SHAPE, f -> resident.apply(f).map(Resident::registration));
+        block(
+                prefix + "registration",
+                Registration.SHAPE,
+                f -> resident.apply(f).map(Resident::registration));
         block(prefix + "residence", Residence.SHAPE, f -> resident.apply(f).map(Resident::residence));
         block(prefix + "permit", Permit.SHAPE, f -> resident.apply(f).map(Resident::permit));
         Function<Frame, Known<Dwelling>> dwelling = f -> who.apply(f).dwelling().item();
@@ -106,7 +116,9 @@ final class Catalogue {
         block(prefix + "land", LandRights.SHAPE, f -> resident.apply(f).map(Resident::land));
         block(prefix + "origin", Origin.SHAPE, f -> resident.apply(f).map(Resident::origin));
         place(prefix + "registration", f -> resident.apply(f).flatMap(Places::registration));
-        place(prefix + "residence", f -> resident.apply(f).map(r -> r.residence().place()));
+        place(
+                prefix + "residence",
+                f -> resident.apply(f).map(r -> r.residence().place()));
         place(prefix + "dwelling", f -> dwelling.apply(f).map(Dwelling::place));
         place(prefix + "work", f -> job.apply(f).map(Job::place));
         place(prefix + "business", f -> resident.apply(f).map(r -> r.business().place()));
@@ -131,11 +143,16 @@ final class Catalogue {
 
         void derive() {
             put(new NumberFact(own + ".age", from(own + ".birthDate", "application.date"), of(Derived::age)));
-            put(new WordFact<>(own + ".sex", Sex.class, Vector.empty(), of((f, r) -> Known.from(r.person()
-                    .sex()
-                    .filter(s -> s == Sex.MALE || s == Sex.FEMALE)))));
-            put(new WordFact<>(own + ".maritalStatus", MaritalStatus.class, Vector.empty(), of((f, r) ->
-                    Known.from(r.person().maritalStatus().filter(s -> s != MaritalStatus.NOT_STATED)))));
+            put(new WordFact<>(
+                    own + ".sex",
+                    Sex.class,
+                    Vector.empty(),
+                    of((f, r) -> Known.from(r.person().sex().filter(s -> s == Sex.MALE || s == Sex.FEMALE)))));
+            put(new WordFact<>(
+                    own + ".maritalStatus",
+                    MaritalStatus.class,
+                    Vector.empty(),
+                    of((f, r) -> Known.from(r.person().maritalStatus().filter(s -> s != MaritalStatus.NOT_STATED)))));
             registration();
             periods();
             put(new WordFact<>(
@@ -163,13 +180,10 @@ final class Catalogue {
 
         /** Somebody who is registered nowhere is known not to be registered in a place. */
         private void notRegistered(String name, BiFunction<Frame, Known<Place>, Known<Boolean>> where) {
-            put(new FlagFact(
-                    prefix + "registration." + name,
-                    from(prefix + "registration.division"),
-                    of((f, r) -> {
-                        Known<Place> place = Places.registration(r);
-                        return place.isNone() ? Known.of(false) : where.apply(f, place);
-                    })));
+            put(new FlagFact(prefix + "registration." + name, from(prefix + "registration.division"), of((f, r) -> {
+                Known<Place> place = Places.registration(r);
+                return place.isNone() ? Known.of(false) : where.apply(f, place);
+            })));
         }
 
         private void periods() {
@@ -185,8 +199,8 @@ final class Catalogue {
             put(new NumberFact(
                     prefix + "residence." + unit,
                     from(prefix + "residence.since", "application.date"),
-                    of((f, r) -> Derived.number(Derived.period(r.residence().since(), f, count)
-                            .or(() -> stated.apply(r.residence()))))));
+                    of((f, r) -> Derived.number(
+                            Derived.period(r.residence().since(), f, count).or(() -> stated.apply(r.residence()))))));
         }
 
         private void permit() {
@@ -201,11 +215,12 @@ final class Catalogue {
                     dates,
                     of((f, r) -> Known.from(r.permit().stateOn(f.date())))));
             put(new FlagFact(
-                    prefix + "permit.held", dates, of((f, r) -> Known.from(r.permit().heldOn(f.date())))));
+                    prefix + "permit.held",
+                    dates,
+                    of((f, r) -> Known.from(r.permit().heldOn(f.date())))));
             Vector<String> clock = from(prefix + "residence.since", prefix + "permit.restoredOn");
             put(new DateFact(prefix + "permit.countedSince", clock, of((f, r) -> Derived.countedSince(r))));
-            put(new NumberFact(
-                    prefix + "permit.years", clock.append("application.date"), of(Derived::permitYears)));
+            put(new NumberFact(prefix + "permit.years", clock.append("application.date"), of(Derived::permitYears)));
         }
 
         private void origin() {
@@ -235,10 +250,15 @@ final class Catalogue {
                 from("kin.relation", "kin.path"),
                 f -> f.kin().flatMap(k -> one(k.classes())),
                 Optional.of(f -> f.kin().toOptional().map(Kin::classes).orElse(HashSet.empty()))));
-        put(new NumberFact("kin.generations", from("kin.relation", "kin.path"), f -> f.kin()
-                .flatMap(k -> Derived.number(k.generationsFromAnchor()))));
-        put(new WordFact<>("kin.bond", Bond.class, from("kin.relation"), f -> f.kin()
-                .flatMap(k -> Known.from(k.bondWithAnchor()))));
+        put(new NumberFact(
+                "kin.generations",
+                from("kin.relation", "kin.path"),
+                f -> f.kin().flatMap(k -> Derived.number(k.generationsFromAnchor()))));
+        put(new WordFact<>(
+                "kin.bond",
+                Bond.class,
+                from("kin.relation"),
+                f -> f.kin().flatMap(k -> Known.from(k.bondWithAnchor()))));
         block("marriage", Marriage.SHAPE, Frame::marriage);
         Vector<String> towns = from("kin.relation", "registration.areaKind", "anchor.registration.areaKind");
         put(new FlagFact("marriage.oneTownOneVillage", towns, Derived::oneTownOneVillage));
@@ -275,10 +295,11 @@ final class Catalogue {
             case FLAG -> put(new FlagFact(id, Vector.empty(), cast(value)));
             case WORD -> put(word(id, attribute, value));
             case SET -> put(set(id, attribute, value));
-            case WHOLE -> put(new NumberFact(
-                    id, Vector.empty(), f -> value.apply(f).map(n -> BigDecimal.valueOf((Integer) n))));
+            case WHOLE ->
+                put(new NumberFact(id, Vector.empty(), f -> value.apply(f).map(n -> BigDecimal.valueOf((Integer) n))));
             case DECIMAL -> put(new NumberFact(id, Vector.empty(), cast(value)));
-            case DATE -> put(new DateFact(id, Vector.empty(), f -> value.apply(f).flatMap(Catalogue::date)));
+            case DATE ->
+                put(new DateFact(id, Vector.empty(), f -> value.apply(f).flatMap(Catalogue::date)));
             case DIVISION -> put(new DivisionFact(id, Vector.empty(), cast(value)));
             case BLOCK -> block(id, Catalogue.<V>shape(attribute), value);
             case TEXT, SEQUENCE, LISTING, MAP -> {}

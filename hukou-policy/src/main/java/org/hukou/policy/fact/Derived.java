@@ -44,18 +44,24 @@ final class Derived {
 
     static Known<Boundary> boundary(Frame frame, Resident r) {
         Division here = frame.setting().jurisdiction();
-        Optional<Boundary> crossed = r.registration().place().division().flatMap(from -> r.residence()
+        Optional<Boundary> crossed = r.registration()
                 .place()
                 .division()
-                .flatMap(to -> Boundary.between(from.resolve(here), to.resolve(here))));
+                .flatMap(from -> r.residence()
+                        .place()
+                        .division()
+                        .flatMap(to -> Boundary.between(from.resolve(here), to.resolve(here))));
         return Known.from(crossed.or(r.residence()::boundaryCrossed));
     }
 
     static Known<Boolean> movedIn(Frame frame, Resident r) {
         Division here = frame.setting().jurisdiction();
-        Optional<Boolean> moved = r.registration().place().division().flatMap(now -> r.registration()
-                .previousDivision()
-                .map(before -> !now.resolve(here).equals(before.resolve(here))));
+        Optional<Boolean> moved = r.registration()
+                .place()
+                .division()
+                .flatMap(now -> r.registration()
+                        .previousDivision()
+                        .map(before -> !now.resolve(here).equals(before.resolve(here))));
         return Known.from(moved.or(r.registration()::movedIn));
     }
 
@@ -69,12 +75,13 @@ final class Derived {
     }
 
     static Known<BigDecimal> permitYears(Frame frame, Resident r) {
-        return number(period(countedSince(r).toOptional(), frame, Periods::years).or(r.permit()::years));
+        return number(
+                period(countedSince(r).toOptional(), frame, Periods::years).or(r.permit()::years));
     }
 
     static Known<Boolean> rural(Resident r) {
-        Known<Boolean> byKind = Known.from(r.origin().place().areaKind())
-                .map(k -> k == org.hukou.model.division.AreaKind.VILLAGE);
+        Known<Boolean> byKind =
+                Known.from(r.origin().place().areaKind()).map(k -> k == org.hukou.model.division.AreaKind.VILLAGE);
         return byKind.orElse(() -> Known.from(r.origin().rural()));
     }
 
@@ -84,7 +91,8 @@ final class Derived {
     }
 
     static Flags<Means> ownMeans(Resident r) {
-        Flags<Means> means = with(r.origin().ownMeans(), Means.CONTRACT_LAND, r.land().contract());
+        Flags<Means> means =
+                with(r.origin().ownMeans(), Means.CONTRACT_LAND, r.land().contract());
         return with(means, Means.HOMESTEAD, r.land().homestead());
     }
 
@@ -110,8 +118,7 @@ final class Derived {
     }
 
     static Known<Boolean> oneTownOneVillage(Frame frame) {
-        Truth derived =
-                spouses(frame).and(ofBoth(frame, (r, f) -> truth(Places.registrationTown(f, r)), true));
+        Truth derived = spouses(frame).and(ofBoth(frame, (r, f) -> truth(Places.registrationTown(f, r)), true));
         return known(derived).orElse(() -> frame.marriage().flatMap(m -> Known.from(m.oneTownOneVillage())));
     }
 
@@ -119,7 +126,8 @@ final class Derived {
         Truth derived = spouses(frame)
                 .and(ofBoth(
                         frame,
-                        (r, f) -> truth(Places.atDestination(f, Known.of(r.residence().place()))),
+                        (r, f) -> truth(
+                                Places.atDestination(f, Known.of(r.residence().place()))),
                         false));
         return known(derived).orElse(() -> frame.marriage().flatMap(m -> Known.from(m.coupleAtDestination())));
     }

@@ -17,8 +17,10 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
     public Truth in(Frame frame) {
         if (predicate instanceof Predicate.OneOf oneOf) return oneOf(fact, oneOf, frame);
         if (predicate instanceof Predicate.Within within && fact instanceof DivisionFact division)
-            return division.judge(frame, d -> d.resolve(frame.setting().jurisdiction())
-                    .in(within.division().resolve(frame.setting().jurisdiction())));
+            return division.judge(
+                    frame,
+                    d -> d.resolve(frame.setting().jurisdiction())
+                            .in(within.division().resolve(frame.setting().jurisdiction())));
         if (predicate instanceof Predicate.Has has && fact instanceof SetFact<?> set) return has(set, has, frame);
         if (predicate instanceof Predicate.Bound bound) return bound(bound, frame);
         throw new IllegalStateException("no such test of " + fact + ": " + predicate);
@@ -35,11 +37,12 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
 
     private Truth bound(Predicate.Bound bound, Frame frame) {
         if (bound.operand() instanceof Predicate.Number n && fact instanceof NumberFact number)
-            return number.judge(
-                    frame, v -> Truth.of(bound.order().holds(v.compareTo(n.value()))));
+            return number.judge(frame, v -> Truth.of(bound.order().holds(v.compareTo(n.value()))));
         if (bound.operand() instanceof Predicate.Other other && fact instanceof NumberFact number)
-            return number.judge(frame, v -> other.fact().judge(frame, o -> Truth.of(
-                    bound.order().holds(v.compareTo(o.multiply(other.times()))))));
+            return number.judge(
+                    frame,
+                    v -> other.fact()
+                            .judge(frame, o -> Truth.of(bound.order().holds(v.compareTo(o.multiply(other.times()))))));
         if (bound.operand() instanceof Predicate.Date d && fact instanceof DateFact date)
             return date(date, bound.order(), d.value(), frame);
         if (bound.operand() instanceof Predicate.Rank rank && fact instanceof WordFact<?> word)

@@ -31,4 +31,10 @@ public record Pick<T>(Known<T> item, int index) {
         if (!listing.complete()) return named.append(unstated());
         return named.isEmpty() ? Vector.of(none()) : named;
     }
+
+    /** The same, where an item that equals {@code none} says that there is none. */
+    public static <T> Vector<Pick<T>> all(Listing<T> listing, T none) {
+        return all(listing)
+                .map(pick -> pick.item().isPresent() && pick.item().get().equals(none) ? Pick.none() : pick);
+    }
 }

@@ -19,17 +19,18 @@ final class Places {
     private Places() {}
 
     static Known<Division> division(Frame frame, Known<Place> place) {
-        return place.flatMap(p -> Known.from(p.division())).map(d -> d.resolve(frame.setting().jurisdiction()));
+        return place.flatMap(p -> Known.from(p.division()))
+                .map(d -> d.resolve(frame.setting().jurisdiction()));
     }
 
     static Known<Boolean> town(Frame frame, Known<Place> place) {
-        return place.flatMap(p -> Known.from(p.areaKind().flatMap(frame.setting()::isTown))
-                .orElse(() -> Known.from(p.town())));
+        return place.flatMap(
+                p -> Known.from(p.areaKind().flatMap(frame.setting()::isTown)).orElse(() -> Known.from(p.town())));
     }
 
     static Known<Boolean> inside(Frame frame, Known<Place> place) {
-        return place.flatMap(p -> Derived.known(computedInside(frame.setting(), p))
-                .orElse(() -> Known.from(p.insideJurisdiction())));
+        return place.flatMap(p ->
+                Derived.known(computedInside(frame.setting(), p)).orElse(() -> Known.from(p.insideJurisdiction())));
     }
 
     private static Truth computedInside(Setting setting, Place place) {

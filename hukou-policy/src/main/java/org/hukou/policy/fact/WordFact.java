@@ -41,8 +41,7 @@ public final class WordFact<E extends Enum<E>> extends Fact<E> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final FactTest is(E first, E... others) {
-        return new FactTest(
-                this, new Predicate.OneOf(Vector.<Object>of(first).appendAll(Vector.of(others))));
+        return new FactTest(this, new Predicate.OneOf(Vector.<Object>of(first).appendAll(Vector.of(others))));
     }
 
     /** That it ranks as given on its scale. */
@@ -64,6 +63,8 @@ public final class WordFact<E extends Enum<E>> extends Fact<E> {
     @Override
     Truth judge(Frame frame, Function<E, Truth> statement) {
         Set<E> open = possible.map(p -> p.apply(frame)).orElse(io.vavr.collection.HashSet.empty());
-        return open.isEmpty() ? super.judge(frame, statement) : open.map(statement).reduce(Truth::agree);
+        return open.isEmpty()
+                ? super.judge(frame, statement)
+                : open.map(statement).reduce(Truth::agree);
     }
 }

@@ -10,6 +10,8 @@ public enum Address {
     APPLICANT,
     /** At the place of work or business. */
     WORKPLACE,
+    /** At the place of residence. */
+    RESIDENCE,
     /** In a town that the applicant chooses. */
     CHOSEN_TOWN,
     /** In the village of origin. */

@@ -28,8 +28,7 @@ import org.hukou.policy.fact.WordFact;
 
 /** Reads conditions from a located tree. */
 final class ConditionReader {
-    private static final Vector<String> CASES =
-            Vector.of("all", "any", "not", "atLeast", "reading", "norm", "open");
+    private static final Vector<String> CASES = Vector.of("all", "any", "not", "atLeast", "reading", "norm", "open");
     private static final LinkedHashMap<String, Predicate.Order> ORDERS = LinkedHashMap.of(
             "atLeast", Predicate.Order.AT_LEAST,
             "above", Predicate.Order.ABOVE,
@@ -59,17 +58,16 @@ final class ConditionReader {
             return expected(value, "a condition: " + CASES.mkString(", ") + ", or a fact with what is asked of it");
         Fields fields = Fields.of(value, problems).get();
         String first = object.fields().head()._1();
-        Option<Condition> read =
-                switch (first) {
-                    case "all" -> operands(fields, "all").map(Condition.All::new);
-                    case "any" -> operands(fields, "any").map(Condition.Any::new);
-                    case "not" -> fields.require("not").flatMap(this::read).map(Condition.Not::new);
-                    case "atLeast" -> atLeast(fields);
-                    case "reading" -> reading(fields);
-                    case "norm" -> reference(fields);
-                    case "open" -> fields.require("open").flatMap(this::open);
-                    default -> test(first, object.fields().get(first).get(), fields);
-                };
+        Option<Condition> read = switch (first) {
+            case "all" -> operands(fields, "all").map(Condition.All::new);
+            case "any" -> operands(fields, "any").map(Condition.Any::new);
+            case "not" -> fields.require("not").flatMap(this::read).map(Condition.Not::new);
+            case "atLeast" -> atLeast(fields);
+            case "reading" -> reading(fields);
+            case "norm" -> reference(fields);
+            case "open" -> fields.require("open").flatMap(this::open);
+            default -> test(first, object.fields().get(first).get(), fields);
+        };
         if (CASES.contains(first) || object.fields().size() == 1) fields.refuseOthers();
         else problems.add(value, "one fact at a time: put several tests under 'all' or 'any'");
         return read;
@@ -87,8 +85,7 @@ final class ConditionReader {
     }
 
     private Option<Condition.Threshold> threshold(Located value) {
-        if (value instanceof Located.Num n)
-            return Option.some(new Condition.Threshold.Number(Types.plain(n.value())));
+        if (value instanceof Located.Num n) return Option.some(new Condition.Threshold.Number(Types.plain(n.value())));
         return Fields.of(value, problems).flatMap(fields -> {
             Option<NumberFact> fact = fields.requireText("fact").flatMap(id -> number(id, value));
             fields.refuseOthers();
@@ -150,9 +147,8 @@ final class ConditionReader {
         Option<String> over = fields.text("over");
         if (of.exists(o -> !o.equals("anchor"))) return expected(fields.here(), "of: anchor");
         if (over.exists(o -> !o.equals("any"))) return expected(fields.here(), "over: any");
-        Condition.Of whom = of.isDefined()
-                ? Condition.Of.ANCHOR
-                : over.isDefined() ? Condition.Of.ANY : Condition.Of.SAME_FRAME;
+        Condition.Of whom =
+                of.isDefined() ? Condition.Of.ANCHOR : over.isDefined() ? Condition.Of.ANY : Condition.Of.SAME_FRAME;
         return norm.map(n -> new Condition.Reference(n, whom));
     }
 
@@ -213,9 +209,11 @@ final class ConditionReader {
 
     private <E extends Enum<E>> Option<Condition> words(WordFact<E> fact, Located value) {
         if (value instanceof Located.Obj)
-            return bounds(fact, value, ORDERS, v -> Types.word(fact.type())
-                    .read(v, problems)
-                    .map(Predicate.Rank::new));
+            return bounds(
+                    fact,
+                    value,
+                    ORDERS,
+                    v -> Types.word(fact.type()).read(v, problems).map(Predicate.Rank::new));
         Vector<Located> items = value instanceof Located.Arr list ? list.items() : Vector.of(value);
         Vector<Object> values = items.flatMap(i -> Types.word(fact.type()).read(i, problems));
         if (values.isEmpty() && items.isEmpty()) return expected(value, "at least one word");
@@ -229,8 +227,9 @@ final class ConditionReader {
             Function<Located, Option<? extends Predicate.Operand>> operand) {
         if (!(value instanceof Located.Obj)) return expected(value, fact.description());
         Fields fields = Fields.of(value, problems).get();
-        Vector<Condition> bounds = orders.toVector().flatMap(order -> fields.get(order._1())
-                .flatMap(v -> operand.apply(v).map(o -> is(fact, new Predicate.Bound(order._2(), o)))));
+        Vector<Condition> bounds = orders.toVector()
+                .flatMap(order -> fields.get(order._1())
+                        .flatMap(v -> operand.apply(v).map(o -> is(fact, new Predicate.Bound(order._2(), o)))));
         fields.refuseOthers();
         if (bounds.isEmpty()) return expected(value, fact.description());
         return Option.some(bounds.size() == 1 ? bounds.head() : new Condition.All(bounds));
@@ -240,8 +239,7 @@ final class ConditionReader {
         if (value instanceof Located.Num n) return Option.some(new Predicate.Number(Types.plain(n.value())));
         return Fields.of(value, problems).flatMap(fields -> {
             Option<NumberFact> fact = fields.requireText("fact").flatMap(id -> number(id, value));
-            Option<BigDecimal> times =
-                    fields.get("times").map(this::weight).getOrElse(Option.some(BigDecimal.ONE));
+            Option<BigDecimal> times = fields.get("times").map(this::weight).getOrElse(Option.some(BigDecimal.ONE));
             fields.refuseOthers();
             return fact.flatMap(f -> times.map(t -> new Predicate.Other(f, t)));
         });

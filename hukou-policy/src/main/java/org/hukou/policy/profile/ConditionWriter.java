@@ -82,7 +82,9 @@ final class ConditionWriter implements Cases<Object> {
                 "atLeast",
                 threshold instanceof Condition.Threshold.Number number
                         ? number.value()
-                        : Map.of("fact", ((Condition.Threshold.OfFact) threshold).fact().id()));
+                        : Map.of(
+                                "fact",
+                                ((Condition.Threshold.OfFact) threshold).fact().id()));
         map.put("of", of.map(ConditionWriter::weighed).toJavaList());
         return map;
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record Outcome(Optional<Label> label, Varying<EntryHousehold> household, Varying<Address> address) {
     /** Of which the text says nothing. */
-    public static final Outcome NOT_GIVEN = new Outcome(
-            Optional.empty(), Varying.fixed(EntryHousehold.NOT_GIVEN), Varying.fixed(Address.NOT_GIVEN));
+    public static final Outcome NOT_GIVEN =
+            new Outcome(Optional.empty(), Varying.fixed(EntryHousehold.NOT_GIVEN), Varying.fixed(Address.NOT_GIVEN));
 
     /**
      * The name under which people are registered.

@@ -78,8 +78,7 @@ public interface Profile {
 
     /** The norm that a reading belongs to. */
     default Optional<Norm> normOfReading(String reading) {
-        return norms()
-                .find(n -> n.readings().exists(r -> r.id().equals(reading)))
+        return norms().find(n -> n.readings().exists(r -> r.id().equals(reading)))
                 .toJavaOptional();
     }
 

@@ -105,57 +105,72 @@ final class ProfileCheck {
 
     private void reading(Condition.Reading reading, String path) {
         if (!readings.containsKey(reading.id())) {
-            add(path, "reading '" + reading.id() + "' is not described under 'readings' of any norm"
-                    + NearMiss.hint(reading.id(), readings.keySet()));
+            add(
+                    path,
+                    "reading '" + reading.id() + "' is not described under 'readings' of any norm"
+                            + NearMiss.hint(reading.id(), readings.keySet()));
             return;
         }
         ReadingNote note = readings.get(reading.id()).get();
         if (!note.options().keySet().equals(reading.options().keySet()))
-            add(path, "reading '" + reading.id() + "' has the options "
-                    + note.options().keySet().mkString(", ") + ", here "
-                    + reading.options().keySet().mkString(", "));
+            add(
+                    path,
+                    "reading '" + reading.id() + "' has the options "
+                            + note.options().keySet().mkString(", ") + ", here "
+                            + reading.options().keySet().mkString(", "));
         if (!note.chosen().equals(reading.chosen()))
-            add(path, "reading '" + reading.id() + "' is chosen as '" + note.chosen() + "', here as '"
-                    + reading.chosen() + "'");
+            add(
+                    path,
+                    "reading '" + reading.id() + "' is chosen as '" + note.chosen() + "', here as '" + reading.chosen()
+                            + "'");
         if (note.varies() != ReadingNote.Varies.CONDITION)
             add(path, "reading '" + reading.id() + "' is said to vary no condition; state varies: condition");
     }
 
     private void external(String name, String path) {
         if (!externals.containsKey(name))
-            add(path, "external '" + name + "' is not described under 'externals'"
-                    + NearMiss.hint(name, externals.keySet()));
+            add(
+                    path,
+                    "external '" + name + "' is not described under 'externals'"
+                            + NearMiss.hint(name, externals.keySet()));
     }
 
     private void varying(Varying<?> value, String path, ReadingNote.Varies varies) {
         value.reading().ifPresent(id -> {
             ReadingNote note = readings.get(id).getOrNull();
             if (note == null)
-                add(path, "reading '" + id + "' is not described under 'readings' of any norm"
-                        + NearMiss.hint(id, readings.keySet()));
+                add(
+                        path,
+                        "reading '" + id + "' is not described under 'readings' of any norm"
+                                + NearMiss.hint(id, readings.keySet()));
             else if (note.varies() != varies)
-                add(path, "reading '" + id + "' is not said to vary this; state varies: "
-                        + org.hukou.model.value.Words.of(varies));
+                add(
+                        path,
+                        "reading '" + id + "' is not said to vary this; state varies: "
+                                + org.hukou.model.value.Words.of(varies));
             else if (!note.options().keySet().equals(value.options().keySet()))
-                add(path, "reading '" + id + "' has the options " + note.options().keySet().mkString(", ")
-                        + ", here " + value.options().keySet().mkString(", "));
+                add(
+                        path,
+                        "reading '" + id + "' has the options "
+                                + note.options().keySet().mkString(", ") + ", here "
+                                + value.options().keySet().mkString(", "));
         });
     }
 
     private void circles() {
-        Map<String, Vector<String>> asks = norms.mapValues(
-                n -> Leaves.references(n.condition()).map(Condition.Reference::norm));
+        Map<String, Vector<String>> asks =
+                norms.mapValues(n -> Leaves.references(n.condition()).map(Condition.Reference::norm));
         for (Norm norm : profile.norms()) {
             Vector<String> circle = circle(norm.id(), asks, Vector.of(norm.id()));
             if (!circle.isEmpty() && circle.min().get().equals(norm.id()))
                 add(
                         "norms[" + profile.norms().indexOf(norm) + "].when",
-                        "norms ask each other in a circle: " + circle.append(norm.id()).mkString(" → "));
+                        "norms ask each other in a circle: "
+                                + circle.append(norm.id()).mkString(" → "));
         }
     }
 
-    private static Vector<String> circle(
-            String start, Map<String, Vector<String>> asks, Vector<String> way) {
+    private static Vector<String> circle(String start, Map<String, Vector<String>> asks, Vector<String> way) {
         for (String next : asks.get(way.last()).getOrElse(Vector.empty())) {
             if (next.equals(start)) return way;
             if (way.contains(next)) continue;

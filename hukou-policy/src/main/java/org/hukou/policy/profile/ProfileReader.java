@@ -32,11 +32,12 @@ final class ProfileReader {
         return Fields.of(root, problems).flatMap(fields -> {
             Profile.Builder builder = Profile.builder();
             head(fields, builder);
-            Vector<ExternalNote> externals = fields.get("externals").map(this::externals).getOrElse(Vector.empty());
+            Vector<ExternalNote> externals =
+                    fields.get("externals").map(this::externals).getOrElse(Vector.empty());
             Option<Located> norms = fields.require("norms");
             Map<String, String> chosen = norms.map(this::chosen).getOrElse(HashMap.empty());
-            conditions = new ConditionReader(
-                    problems, chosen, externals.toMap(ExternalNote::name, ExternalNote::number));
+            conditions =
+                    new ConditionReader(problems, chosen, externals.toMap(ExternalNote::name, ExternalNote::number));
             builder.externals(externals);
             builder.guards(fields.list("guards", this::guard));
             norms.forEach(n -> builder.norms(Fields.list(n, problems, this::norm)));
@@ -87,8 +88,8 @@ final class ProfileReader {
             LinkedHashMap<AreaKind, Boolean> town = LinkedHashMap.empty();
             for (String name : fields.names()) {
                 Located v = fields.get(name).get();
-                Option<AreaKind> kind = Types.word(AreaKind.class)
-                        .read(new Located.Str(v.path(), v.at(), name), problems);
+                Option<AreaKind> kind =
+                        Types.word(AreaKind.class).read(new Located.Str(v.path(), v.at(), name), problems);
                 Option<Boolean> is = Types.flag().read(v, problems);
                 if (kind.isDefined() && is.isDefined()) town = town.put(kind.get(), is.get());
             }
@@ -100,8 +101,7 @@ final class ProfileReader {
         return Fields.of(value, problems).flatMap(fields -> {
             Option<Force.Decides> decides = fields.require("decides")
                     .flatMap(v -> Types.word(Force.Decides.class).read(v, problems));
-            Option<Varying<Commencement>> from =
-                    fields.require("from").flatMap(v -> varying(v, this::commencement));
+            Option<Varying<Commencement>> from = fields.require("from").flatMap(v -> varying(v, this::commencement));
             Optional<LocalDate> until = fields.get("until")
                     .flatMap(v -> Types.date().read(v, problems))
                     .toJavaOptional();
@@ -113,7 +113,8 @@ final class ProfileReader {
     private Option<Commencement> commencement(Located value) {
         if (value instanceof Located.Str text && text.value().equals("draft"))
             return Option.some(Commencement.Draft.DRAFT);
-        if (value instanceof Located.Str) return Types.date().read(value, problems).map(Commencement.On::new);
+        if (value instanceof Located.Str)
+            return Types.date().read(value, problems).map(Commencement.On::new);
         return Fields.of(value, problems).flatMap(fields -> {
             Option<LocalDate> earliest =
                     fields.require("notBefore").flatMap(v -> Types.date().read(v, problems));
@@ -132,24 +133,29 @@ final class ProfileReader {
         Option<String> reading = fields.requireText("reading");
         Option<LinkedHashMap<String, T>> options = fields.require("options")
                 .flatMap(o -> Fields.of(o, problems))
-                .map(o -> o.names().foldLeft(LinkedHashMap.<String, T>empty(), (all, name) -> o.get(name)
-                        .flatMap(read::apply)
-                        .map(v -> all.put(name, v))
-                        .getOrElse(all)));
+                .map(o -> o.names()
+                        .foldLeft(
+                                LinkedHashMap.<String, T>empty(),
+                                (all, name) -> o.get(name)
+                                        .flatMap(read::apply)
+                                        .map(v -> all.put(name, v))
+                                        .getOrElse(all)));
         fields.refuseOthers();
         return reading.flatMap(r -> options.filter(o -> !o.isEmpty()).map(o -> Varying.by(r, o)));
     }
 
     private Vector<ExternalNote> externals(Located value) {
         return Fields.of(value, problems)
-                .map(fields -> fields.names().toVector().flatMap(name -> fields.get(name)
-                        .flatMap(v -> external(name, v))))
+                .map(fields -> fields.names()
+                        .toVector()
+                        .flatMap(name -> fields.get(name).flatMap(v -> external(name, v))))
                 .getOrElse(Vector.empty());
     }
 
     private Option<ExternalNote> external(String name, Located value) {
         return Fields.of(value, problems).flatMap(fields -> {
-            Option<Boolean> number = fields.get("number").flatMap(v -> Types.flag().read(v, problems));
+            Option<Boolean> number =
+                    fields.get("number").flatMap(v -> Types.flag().read(v, problems));
             Option<String> zh = fields.requireText("zh");
             Option<String> en = fields.requireText("en");
             fields.refuseOthers();
@@ -164,12 +170,14 @@ final class ProfileReader {
                 .flatMap(norm -> under(norm, "readings"))
                 .filter(Located.Arr.class::isInstance)
                 .flatMap(readings -> ((Located.Arr) readings).items())
-                .foldLeft(HashMap.empty(), (all, reading) -> under(reading, "id")
-                        .filter(Located.Str.class::isInstance)
-                        .flatMap(id -> under(reading, "chosen")
+                .foldLeft(
+                        HashMap.empty(),
+                        (all, reading) -> under(reading, "id")
                                 .filter(Located.Str.class::isInstance)
-                                .map(c -> all.put(((Located.Str) id).value(), ((Located.Str) c).value())))
-                        .getOrElse(all));
+                                .flatMap(id -> under(reading, "chosen")
+                                        .filter(Located.Str.class::isInstance)
+                                        .map(c -> all.put(((Located.Str) id).value(), ((Located.Str) c).value())))
+                                .getOrElse(all));
     }
 
     private static Option<Located> under(Located value, String name) {
@@ -187,8 +195,7 @@ final class ProfileReader {
             Option<Text> name = text(fields, "name");
             Option<Condition> when = fields.require("when").flatMap(conditions::read);
             fields.refuseOthers();
-            return id.flatMap(
-                    i -> norm.flatMap(n -> name.flatMap(t -> when.map(w -> new Guard(i, n, kinds, t, w)))));
+            return id.flatMap(i -> norm.flatMap(n -> name.flatMap(t -> when.map(w -> new Guard(i, n, kinds, t, w)))));
         });
     }
 
@@ -225,15 +232,18 @@ final class ProfileReader {
             Option<Text> question = text(fields, "question");
             Option<LinkedHashMap<String, Text>> options = fields.require("options")
                     .flatMap(o -> Fields.of(o, problems))
-                    .map(o -> o.names().foldLeft(LinkedHashMap.<String, Text>empty(), (all, name) -> o.get(name)
-                            .flatMap(this::text)
-                            .map(t -> all.put(name, t))
-                            .getOrElse(all)));
+                    .map(o -> o.names()
+                            .foldLeft(
+                                    LinkedHashMap.<String, Text>empty(),
+                                    (all, name) -> o.get(name)
+                                            .flatMap(this::text)
+                                            .map(t -> all.put(name, t))
+                                            .getOrElse(all)));
             Option<String> chosen = fields.requireText("chosen");
             Option<Text> why = text(fields, "why");
             fields.refuseOthers();
-            return id.flatMap(i -> varies.flatMap(v -> question.flatMap(q -> options.flatMap(
-                    o -> chosen.flatMap(c -> why.map(w -> new ReadingNote(i, v, q, o, c, w)))))));
+            return id.flatMap(i -> varies.flatMap(v -> question.flatMap(q ->
+                    options.flatMap(o -> chosen.flatMap(c -> why.map(w -> new ReadingNote(i, v, q, o, c, w)))))));
         });
     }
 
@@ -254,7 +264,8 @@ final class ProfileReader {
         return Fields.of(value, problems).flatMap(fields -> {
             Option<Outcome.Label> label = fields.get("label").flatMap(this::label);
             Option<Varying<EntryHousehold>> household = fields.require("household")
-                    .flatMap(v -> varying(v, x -> Types.word(EntryHousehold.class).read(x, problems)));
+                    .flatMap(v ->
+                            varying(v, x -> Types.word(EntryHousehold.class).read(x, problems)));
             Option<Varying<Address>> address = fields.require("address")
                     .flatMap(v -> varying(v, x -> Types.word(Address.class).read(x, problems)));
             fields.refuseOthers();

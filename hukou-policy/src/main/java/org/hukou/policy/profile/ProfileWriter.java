@@ -71,7 +71,8 @@ final class ProfileWriter {
     }
 
     private static <T> Object varying(Varying<T> varying, Function<T, Object> write) {
-        if (varying.reading().isEmpty()) return write.apply(varying.options().head()._2());
+        if (varying.reading().isEmpty())
+            return write.apply(varying.options().head()._2());
         Map<String, Object> options = new LinkedHashMap<>();
         varying.options().forEach((name, value) -> options.put(name, write.apply(value)));
         Map<String, Object> map = new LinkedHashMap<>();

@@ -25,9 +25,12 @@ class BuiltInCasesTest {
 
     @TestFactory
     Stream<DynamicTest> every_case_is_decided_as_expected() {
-        return Profiles.all().flatMap(BuiltInCasesTest::cases).map(c -> DynamicTest.dynamicTest(
+        return Profiles.all()
+                .flatMap(BuiltInCasesTest::cases)
+                .map(c -> DynamicTest.dynamicTest(
                         c.file + " " + c.one.id(),
-                        () -> assertThat(new Checker(c.profile).differences(c.one)).isEmpty()))
+                        () -> assertThat(new Checker(c.profile).differences(c.one))
+                                .isEmpty()))
                 .toJavaStream();
     }
 
@@ -80,7 +83,8 @@ class BuiltInCasesTest {
         Vector<Survivor> survivors = fields.list("survivors", v -> {
             Fields survivor = Fields.of(v, problems).get();
             return Option.some(new Survivor(
-                    survivor.requireText("mutant").get(), survivor.requireText("reason").get()));
+                    survivor.requireText("mutant").get(),
+                    survivor.requireText("reason").get()));
         });
         assertThat(problems.all()).isEmpty();
         return survivors;

@@ -46,6 +46,8 @@ final class LandRightsLaw {
     }
 
     private static Vector<Finding> findings(Decision decision, Ask ask) {
-        return decision.answer(ask).map(a -> a.subjects().flatMap(SubjectAnswer::findings)).orElse(Vector.empty());
+        return decision.answer(ask)
+                .map(a -> a.subjects().flatMap(SubjectAnswer::findings))
+                .orElse(Vector.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.hukou.policy.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hukou.policy.condition.Conditions.all;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -104,9 +105,9 @@ class LawProperties {
         LandRightsLaw law = new LandRightsLaw(profile);
         AtomicReference<Optional<String>> broken = new AtomicReference<>(Optional.empty());
         Lives.stated().sampleStream().limit(300).forEach(life -> {
-            Optional<String> norm = law.broken(withLand(life, RightState.GIVEN_UP), withLand(life, RightState.HELD)
-                    .applicant()
-                    .land());
+            Optional<String> norm = law.broken(
+                    withLand(life, RightState.GIVEN_UP),
+                    withLand(life, RightState.HELD).applicant().land());
             if (norm.isPresent()) broken.set(norm);
         });
         assertThat(broken.get()).contains("zibo-2021/4.a");
@@ -118,10 +119,14 @@ class LawProperties {
         Decision less = decider.decide(Lives.forgetting(life, seed));
         Decision more = decider.decide(life);
         for (AskAnswer answer : less.answers())
-            answer.subjects().zip(more.answer(answer.ask()).orElseThrow().subjects()).forEach(pair -> {
-                if (pair._1().result() != Result.UNDETERMINED)
-                    assertThat(pair._2().result()).as(answer.ask() + "").isEqualTo(pair._1().result());
-            });
+            answer.subjects()
+                    .zip(more.answer(answer.ask()).orElseThrow().subjects())
+                    .forEach(pair -> {
+                        if (pair._1().result() != Result.UNDETERMINED)
+                            assertThat(pair._2().result())
+                                    .as(answer.ask() + "")
+                                    .isEqualTo(pair._1().result());
+                    });
     }
 
     @Property(shrinking = ShrinkingMode.OFF)
@@ -168,13 +173,16 @@ class LawProperties {
 
     @Property(shrinking = ShrinkingMode.OFF)
     void another_dwelling_job_or_relative_never_lowers_the_answer_to_settle(
-            @ForAll("deciders") Decider decider, @ForAll("lives") Application life, @ForAll("lives") Application other) {
+            @ForAll("deciders") Decider decider,
+            @ForAll("lives") Application life,
+            @ForAll("lives") Application other) {
         Resident applicant = life.applicant();
         Application more = Application.builder()
                 .from(life)
                 .applicant(Resident.builder()
                         .from(applicant)
-                        .dwellings(joined(applicant.dwellings(), other.applicant().dwellings(), Dwelling.none()))
+                        .dwellings(
+                                joined(applicant.dwellings(), other.applicant().dwellings(), Dwelling.none()))
                         .jobs(joined(applicant.jobs(), other.applicant().jobs(), Job.none()))
                         .build())
                 .sponsors(joined(life.sponsors(), other.sponsors(), null))
@@ -214,10 +222,12 @@ class LawProperties {
         for (AskAnswer answer : decision.answers())
             for (SubjectAnswer subject : answer.subjects()) {
                 assertThat(subject.findings())
-                        .allSatisfy(f -> assertThat(decider.profile().norm(f.norm())).isPresent());
+                        .allSatisfy(f ->
+                                assertThat(decider.profile().norm(f.norm())).isPresent());
                 assertThat(subject.findings())
                         .allSatisfy(f -> assertThat(f.article())
-                                .isEqualTo(decider.profile().norm(f.norm()).get().article()));
+                                .isEqualTo(
+                                        decider.profile().norm(f.norm()).get().article()));
                 assertThat(subject.doubts().isEmpty()).isEqualTo(subject.result() != Result.UNDETERMINED);
                 assertThat(subject.grants().isEmpty()).isEqualTo(subject.result() != Result.GRANTED);
             }
@@ -231,29 +241,46 @@ class LawProperties {
         assertThat(Decider.of(decider.profile()).decide(life)).isEqualTo(decision);
     }
 
+    /** A profile under all readings at once, and under each option of each reading in turn. */
+    private record Readings(Decider all, LinkedHashMap<String, Decider> each) {
+        static Readings of(Profile profile) {
+            LinkedHashMap<String, Decider> each = LinkedHashMap.empty();
+            for (ReadingNote reading : profile.readings().values())
+                for (String option : reading.options().keySet())
+                    if (reading.varies() == ReadingNote.Varies.CONDITION)
+                        each = each.put(
+                                reading.id() + "=" + option,
+                                Decider.of(profile, Options.DEFAULT.withReading(reading.id(), option)));
+            return new Readings(Decider.of(profile, Options.DEFAULT.withAllReadings()), each);
+        }
+    }
+
+    private static final Vector<Readings> READINGS = Profiles.all().map(Readings::of);
+
+    @Provide
+    Arbitrary<Readings> readings() {
+        return Arbitraries.of(READINGS.toJavaList());
+    }
+
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void what_holds_under_all_readings_holds_under_each(
-            @ForAll("deciders") Decider decider, @ForAll("lives") Application life) {
-        Profile profile = decider.profile();
-        Decider under = Decider.of(profile, Options.DEFAULT.withAllReadings());
-        for (Ask ask : life.request().asks()) {
-            Vector<Result> all = results(under.decide(life), ask);
-            for (ReadingNote reading : profile.readings().values())
-                for (String option : reading.options().keySet()) {
-                    if (reading.varies() != ReadingNote.Varies.CONDITION) continue;
-                    Decider one = Decider.of(profile, Options.DEFAULT.withReading(reading.id(), option));
-                    Vector<Result> each = results(one.decide(life), ask);
-                    all.zip(each).filter(p -> p._1() != Result.UNDETERMINED).forEach(p -> assertThat(p._2())
-                            .as(reading.id() + "=" + option)
-                            .isEqualTo(p._1()));
-                }
-        }
+            @ForAll("readings") Readings readings, @ForAll("lives") Application life) {
+        Decision under = readings.all().decide(life);
+        readings.each().forEach((option, decider) -> {
+            Decision one = decider.decide(life);
+            for (Ask ask : life.request().asks())
+                results(under, ask)
+                        .zip(results(one, ask))
+                        .filter(p -> p._1() != Result.UNDETERMINED)
+                        .forEach(p -> assertThat(p._2()).as(option).isEqualTo(p._1()));
+        });
     }
 
     @Example
     void lives_are_granted_refused_and_open_often_enough_to_show_something() {
         Vector<Result> results = Vector.ofAll(Lives.stated().sampleStream().limit(400))
                 .flatMap(life -> DECIDERS.flatMap(d -> results(d.decide(life), Ask.SETTLE)));
-        for (Result result : Result.values()) assertThat(results.count(result::equals)).as(result + "").isGreaterThan(40);
+        for (Result result : Result.values())
+            assertThat(results.count(result::equals)).as(result + "").isGreaterThan(40);
     }
 }

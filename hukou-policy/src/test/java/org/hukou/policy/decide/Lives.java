@@ -78,7 +78,8 @@ final class Lives {
     }
 
     private static Arbitrary<Destination> destination() {
-        return Combinators.combine(Arbitraries.of(AREAS), Arbitraries.of(Entry.ANY, Entry.ANY, Entry.COMMUNITY_COLLECTIVE))
+        return Combinators.combine(
+                        Arbitraries.of(AREAS), Arbitraries.of(Entry.ANY, Entry.ANY, Entry.COMMUNITY_COLLECTIVE))
                 .as((kind, entry) -> Destination.builder()
                         .place(Place.here(kind))
                         .household(entry)
@@ -86,8 +87,7 @@ final class Lives {
     }
 
     private static Arbitrary<Listing<Relative>> relatives() {
-        Arbitrary<Relative> relative = Combinators.combine(
-                        resident(), Arbitraries.of(KinClass.values()), flag())
+        Arbitrary<Relative> relative = Combinators.combine(resident(), Arbitraries.of(KinClass.values()), flag())
                 .as((r, kin, together) -> Relative.builder()
                         .resident(r)
                         .kin(Kin.builder().kinClass(kin).livesTogether(together).build())
@@ -120,7 +120,11 @@ final class Lives {
     }
 
     private static Arbitrary<Person> person() {
-        return Combinators.combine(flag(), flag(), Arbitraries.of(17, 18), Arbitraries.of(MaritalStatus.NEVER_MARRIED, MaritalStatus.DIVORCED))
+        return Combinators.combine(
+                        flag(),
+                        flag(),
+                        Arbitraries.of(17, 18),
+                        Arbitraries.of(MaritalStatus.NEVER_MARRIED, MaritalStatus.DIVORCED))
                 .as((citizen, voluntary, age, status) -> Person.builder()
                         .citizen(citizen)
                         .voluntary(voluntary)
@@ -151,7 +155,8 @@ final class Lives {
     }
 
     private static Arbitrary<Resident.Builder> more() {
-        return Combinators.combine(flag(), flag(), Arbitraries.of(Education.HIGHER_EDUCATION, Education.NONE), place(), land())
+        return Combinators.combine(
+                        flag(), flag(), Arbitraries.of(Education.HIGHER_EDUCATION, Education.NONE), place(), land())
                 .as((wish, sent, education, origin, land) -> Resident.builder()
                         .talent(Talent.builder()
                                 .intendsToWorkHere(wish)

@@ -23,7 +23,8 @@ final class NaiveDecider {
     }
 
     /** A person of whom only flags are known: own ones, and those of each dwelling and job there is. */
-    record Someone(Map<String, Boolean> flags, Vector<Map<String, Boolean>> dwellings, Vector<Map<String, Boolean>> jobs) {}
+    record Someone(
+            Map<String, Boolean> flags, Vector<Map<String, Boolean>> dwellings, Vector<Map<String, Boolean>> jobs) {}
 
     /** Somebody to lean on, with the flags of the tie. */
     record Tied(Someone someone, Map<String, Boolean> tie) {}
@@ -56,8 +57,8 @@ final class NaiveDecider {
                     for (Map<String, Boolean> jobOfAnchor : orNone(anchor.jobs())) {
                         Map<String, Boolean> theirs =
                                 anchor.flags().merge(dwellingOfAnchor).merge(jobOfAnchor);
-                        Map<String, Boolean> all = own.merge(tie)
-                                .merge(theirs.mapKeys(k -> "anchor." + k.replaceFirst("^person\\.", "")));
+                        Map<String, Boolean> all =
+                                own.merge(tie).merge(theirs.mapKeys(k -> "anchor." + k.replaceFirst("^person\\.", "")));
                         if (eval(norm.condition(), all, anchor, world)) return true;
                     }
             }
@@ -73,11 +74,12 @@ final class NaiveDecider {
         if (c instanceof Condition.All all) return all.of().forAll(o -> eval(o, known, anchor, world));
         if (c instanceof Condition.Any any) return any.of().exists(o -> eval(o, known, anchor, world));
         if (c instanceof Condition.Not not) return !eval(not.condition(), known, anchor, world);
-        if (c instanceof Condition.Reading r) return eval(r.options().get(r.chosen()).get(), known, anchor, world);
-        if (c instanceof Condition.Open open)
-            return open.external().isPresent() ? world.external() : world.silent();
+        if (c instanceof Condition.Reading r)
+            return eval(r.options().get(r.chosen()).get(), known, anchor, world);
+        if (c instanceof Condition.Open open) return open.external().isPresent() ? world.external() : world.silent();
         if (c instanceof Condition.AtLeast some) {
-            BigDecimal reached = some.of().filter(w -> eval(w.condition(), known, anchor, world))
+            BigDecimal reached = some.of()
+                    .filter(w -> eval(w.condition(), known, anchor, world))
                     .map(Condition.Weighted::weight)
                     .foldLeft(BigDecimal.ZERO, BigDecimal::add);
             return reached.compareTo(((Condition.Threshold.Number) some.threshold()).value()) >= 0;

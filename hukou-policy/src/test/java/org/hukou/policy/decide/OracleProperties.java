@@ -28,7 +28,8 @@ class OracleProperties {
     }
 
     private static boolean isSilent(Profile profile) {
-        return profile.norms().exists(n -> Leaves.open(n.condition()).exists(o -> o.external().isEmpty()));
+        return profile.norms()
+                .exists(n -> Leaves.open(n.condition()).exists(o -> o.external().isEmpty()));
     }
 
     @Provide
@@ -49,12 +50,11 @@ class OracleProperties {
         Vector<NaiveDecider.World> worlds = Worlds.completions(half, isSilent(profile));
         Verdict settle = decider.verdicts(application, Ask.SETTLE).head();
         decider.pathways(Ask.SETTLE)
-                .forEachWithIndex((norm, i) ->
-                        agree(settle.pathway(i), worlds.map(w -> naive.settles(w, norm)), norm));
+                .forEachWithIndex((norm, i) -> agree(settle.pathway(i), worlds.map(w -> naive.settles(w, norm)), norm));
         Verdict family = decider.verdicts(application, Ask.BRING_FAMILY).head();
         decider.pathways(Ask.BRING_FAMILY)
-                .forEachWithIndex((norm, i) ->
-                        agree(family.pathway(i), worlds.map(w -> naive.accompanies(w, norm)), norm));
+                .forEachWithIndex(
+                        (norm, i) -> agree(family.pathway(i), worlds.map(w -> naive.accompanies(w, norm)), norm));
     }
 
     /** A definite truth holds in all worlds; where there is only one world, the truth is definite. */

@@ -64,12 +64,13 @@ final class Worlds {
     }
 
     private static Arbitrary<Optional<Boolean>> flag() {
-        return Arbitraries.of(Optional.of(true), Optional.of(false), Optional.empty());
+        return Arbitraries.of(
+                Optional.of(true), Optional.of(false), Optional.of(true), Optional.of(false), Optional.empty());
     }
 
     private static <T> Arbitrary<Listing<T>> listing(Arbitrary<T> items, int most) {
         Arbitrary<List<T>> list = items.list().ofMaxSize(most);
-        return Combinators.combine(list, Arbitraries.of(true, true, false))
+        return Combinators.combine(list, Arbitraries.of(true, true, true, false))
                 .as((some, complete) -> new Listing<>(Vector.ofAll(some), complete));
     }
 
@@ -109,15 +110,18 @@ final class Worlds {
     /** Every world that a case may be: each open flag either way, each incomplete list as it is or with one more. */
     static Vector<NaiveDecider.World> completions(HalfCase half, boolean silence) {
         return someone(half.applicant())
-                .flatMap(applicant -> all(half.sponsors(), NOBODY_KNOWN, Worlds::tied).flatMap(sponsors -> tied(half.companion())
-                        .flatMap(companion -> either(half.external())
-                                .flatMap(e -> either(silence ? Optional.empty() : Optional.of(true))
-                                        .map(s -> new NaiveDecider.World(applicant, sponsors, companion, e, s))))));
+                .flatMap(applicant -> all(half.sponsors(), NOBODY_KNOWN, Worlds::tied)
+                        .flatMap(sponsors -> tied(half.companion())
+                                .flatMap(companion -> either(half.external())
+                                        .flatMap(e -> either(silence ? Optional.empty() : Optional.of(true))
+                                                .map(s -> new NaiveDecider.World(
+                                                        applicant, sponsors, companion, e, s))))));
     }
 
     private static Vector<NaiveDecider.Tied> tied(HalfTied half) {
-        return someone(half.half()).flatMap(s -> either(half.livesTogether())
-                .map(l -> new NaiveDecider.Tied(s, HashMap.of("kin.livesTogether", l))));
+        return someone(half.half())
+                .flatMap(s -> either(half.livesTogether())
+                        .map(l -> new NaiveDecider.Tied(s, HashMap.of("kin.livesTogether", l))));
     }
 
     private static Vector<NaiveDecider.Someone> someone(Half half) {

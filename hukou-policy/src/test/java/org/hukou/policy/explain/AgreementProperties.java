@@ -44,8 +44,10 @@ class AgreementProperties {
                         Function<Frame, Reason> why = attempt.condition().fold(new Reasons(decider, "1"));
                         Reason reason = why.apply(frame);
                         assertThat(reason.truth()).isEqualTo(decider.truth(attempt.condition(), frame));
-                        assertThat(reason.toTrue() == 0).isEqualTo(reason.truth().isTrue());
-                        assertThat(reason.toFalse() == 0).isEqualTo(reason.truth().isFalse());
+                        assertThat(reason.toTrue() == 0)
+                                .isEqualTo(reason.truth().isTrue());
+                        assertThat(reason.toFalse() == 0)
+                                .isEqualTo(reason.truth().isFalse());
                     }
         }
     }
@@ -66,14 +68,17 @@ class AgreementProperties {
                 .build();
         Decider decider = Decider.of(profile);
         if (!decider.contradictions(application).isEmpty()) return;
-        decider.decide(application).answers().forEach(answer -> answer.subjects().forEach(subject -> {
-            Explanation explanation = Explainer.of(decider).explain(application, answer.ask(), subject);
-            assertThat(explanation.lines()).isNotEmpty();
-            assertThat(explanation.lines().map(Line::status)).doesNotContain(contrary(subject));
-            assertThat(explanation.text(Language.EN).lines().count())
-                    .isEqualTo(explanation.text(Language.ZH).lines().count());
-            if (subject.result() == Result.UNDETERMINED) assertThat(subject.doubts()).isNotEmpty();
-        }));
+        decider.decide(application)
+                .answers()
+                .forEach(answer -> answer.subjects().forEach(subject -> {
+                    Explanation explanation = Explainer.of(decider).explain(application, answer.ask(), subject);
+                    assertThat(explanation.lines()).isNotEmpty();
+                    assertThat(explanation.lines().map(Line::status)).doesNotContain(contrary(subject));
+                    assertThat(explanation.text(Language.EN).lines().count())
+                            .isEqualTo(explanation.text(Language.ZH).lines().count());
+                    if (subject.result() == Result.UNDETERMINED)
+                        assertThat(subject.doubts()).isNotEmpty();
+                }));
     }
 
     private static Status contrary(SubjectAnswer subject) {
