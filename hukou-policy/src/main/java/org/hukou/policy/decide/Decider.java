@@ -3,10 +3,8 @@ package org.hukou.policy.decide;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.Optional;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
-import org.hukou.model.household.Resident;
 import org.hukou.model.tree.Invalid;
 import org.hukou.model.tree.Problem;
 import org.hukou.model.value.Truth;
@@ -16,9 +14,7 @@ import org.hukou.policy.fact.Facts;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.fact.Party;
 import org.hukou.policy.profile.Answer;
-import org.hukou.policy.profile.EntryHousehold;
 import org.hukou.policy.profile.Norm;
-import org.hukou.policy.profile.Outcome;
 import org.hukou.policy.profile.Profile;
 
 /**
@@ -89,7 +85,7 @@ public final class Decider {
         return compiled(ask).map(Pathway::norm);
     }
 
-    private Vector<Pathway> compiled(Ask ask) {
+    Vector<Pathway> compiled(Ask ask) {
         return pathways.get(ask).getOrElse(Vector.empty());
     }
 
@@ -113,7 +109,7 @@ public final class Decider {
         return verdict;
     }
 
-    private Vector<Frame> subjects(Frames frames, Ask ask) {
+    static Vector<Frame> subjects(Frames frames, Ask ask) {
         return frames.subjects(ask == Ask.BRING_FAMILY ? Answer.Subject.COMPANION : Answer.Subject.APPLICANT);
     }
 
@@ -126,86 +122,7 @@ public final class Decider {
     public Decision decide(Application application) {
         Seq<Problem> contradictions = contradictions(application);
         if (!contradictions.isEmpty()) throw new Invalid(contradictions);
-        Truth inForce = profile().force().holds(application, this::option);
-        boolean asIf = options().asIfInForce() && !inForce.isTrue();
-        Frames frames = new Frames(application, profile().setting());
-        Optional<Doubt> force = inForce.isTrue() || asIf ? Optional.empty() : Optional.of(force(application, inForce));
-        Vector<AskAnswer> answers = application
-                .request()
-                .asks()
-                .distinct()
-                .map(ask -> new AskAnswer(ask, subjects(frames, ask).map(f -> answer(frames, f, ask, force))));
-        return new Decision(
-                profile().id(),
-                profile().title(),
-                profile().place(),
-                profile().force().date(application),
-                inForce,
-                asIf,
-                options().readings(),
-                answers);
-    }
-
-    private Doubt force(Application application, Truth inForce) {
-        if (inForce.isUnknown() && profile().force().date(application).isEmpty()) {
-            String fact = profile().force().decides() == org.hukou.policy.profile.Force.Decides.REQUEST
-                    ? "application.date"
-                    : "application.handledOn";
-            return new Doubt.Missing(fact, fact, Vector.empty(), Optional.empty());
-        }
-        return new Doubt.NotInForce(inForce.isFalse());
-    }
-
-    private SubjectAnswer answer(Frames frames, Frame subject, Ask ask, Optional<Doubt> force) {
-        Party party = subject.subject();
-        Optional<String> label = party.resident().toOptional().flatMap(Resident::label);
-        Vector<Pathway> asked = compiled(ask);
-        Vector<Finding> findings = asked.map(p -> finding(frames, party, p));
-        Vector<Doubt> barred = barred(subject, asked, force);
-        if (!barred.isEmpty()) return new SubjectAnswer(party.name(), label, Result.UNDETERMINED, barred, findings);
-        Truth any = findings.map(f -> f.result().truth()).foldLeft(Truth.FALSE, Truth::or);
-        Vector<Doubt> doubts =
-                any.isUnknown() ? findings.flatMap(Finding::doubts).distinct() : Vector.empty();
-        return new SubjectAnswer(party.name(), label, Result.of(any), doubts, findings);
-    }
-
-    /** Why the document does not answer at all: not in force, another place, no norm for the ask. */
-    private Vector<Doubt> barred(Frame subject, Vector<Pathway> asked, Optional<Doubt> force) {
-        if (force.isPresent()) return Vector.of(force.get());
-        Truth inside = INSIDE.in(subject);
-        Optional<String> document = Optional.empty();
-        if (inside.isUnknown())
-            return Vector.of(new Doubt.Missing(
-                    INSIDE.fact().id(), INSIDE.fact().id(), INSIDE.fact().sources(), document));
-        if (inside.isFalse() || asked.isEmpty())
-            return Vector.of(new Doubt.Open(Condition.Reason.SILENT, Optional.empty(), document));
-        return Vector.empty();
-    }
-
-    private Finding finding(Frames frames, Party subject, Pathway pathway) {
-        Norm norm = pathway.norm();
-        Truth truth = pathway.in(frames, subject);
-        Optional<RegisterEntry> entry = truth.isTrue() ? Optional.of(entry(norm.outcome())) : Optional.empty();
-        Vector<Doubt> doubts = truth.isUnknown() ? doubts(frames, subject, pathway) : Vector.empty();
-        return new Finding(norm.id(), norm.article(), Result.of(truth), entry, doubts);
-    }
-
-    private Vector<Doubt> doubts(Frames frames, Party subject, Pathway pathway) {
-        var why = pathway.condition().fold(new Doubts(rules, pathway.norm().id()));
-        return pathway.frames(frames, subject)
-                .flatMap(f -> why.apply(f).doubts())
-                .distinct();
-    }
-
-    private RegisterEntry entry(Outcome outcome) {
-        EntryHousehold given = outcome.household().under(this::option);
-        boolean placed =
-                given == EntryHousehold.NOT_GIVEN && options().placement().isPresent();
-        return new RegisterEntry(
-                outcome.label(),
-                placed ? options().placement().get() : given,
-                placed,
-                outcome.address().under(this::option));
+        return new Answering(this, rules, application).decide();
     }
 
     /** The frames in which a pathway is looked at for a person, with its guarded condition; for explanations. */

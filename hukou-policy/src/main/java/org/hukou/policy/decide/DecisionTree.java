@@ -69,6 +69,7 @@ public final class DecisionTree {
         map.put("household", Words.of(entry.household()));
         if (entry.placedByCaller()) map.put("placedByCaller", true);
         map.put("address", Words.of(entry.address()));
+        if (!entry.turnsOn().isEmpty()) map.put("turnsOn", entry.turnsOn().toJavaList());
         return map;
     }
 

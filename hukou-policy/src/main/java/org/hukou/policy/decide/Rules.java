@@ -4,16 +4,21 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.hukou.model.application.Application;
 import org.hukou.model.value.NearMiss;
+import org.hukou.model.value.Truth;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.condition.Leaves;
 import org.hukou.policy.fact.Fact;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.profile.Answer;
+import org.hukou.policy.profile.Force;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.ReadingNote;
+import org.hukou.policy.profile.Varying;
 
 /** The norms of a profile under some options, each compiled once. Thread-safe once the pathways are compiled. */
 final class Rules {
@@ -57,6 +62,29 @@ final class Rules {
         return options.readings()
                 .get(reading)
                 .getOrElse(() -> readings.get(reading).get().chosen());
+    }
+
+    /** Whether the document is in force for an application; unknown where options that count at once disagree. */
+    Truth inForce(Application application) {
+        Force force = profile.force();
+        Optional<String> open = force.from().reading().filter(this::allOptionsOf);
+        if (open.isEmpty()) return force.holds(application, this::option);
+        return force.from()
+                .options()
+                .keySet()
+                .toVector()
+                .map(option -> force.holds(application, reading -> option))
+                .reduce(Truth::agree);
+    }
+
+    /** Whether options that count at once disagree on a value. */
+    boolean isOpen(Varying<?> value) {
+        return value.reading().filter(this::allOptionsOf).isPresent() && value.all().size() > 1;
+    }
+
+    /** A value under the options taken; another where options that count at once disagree. */
+    <T> T under(Varying<T> value, T whereOpen) {
+        return isOpen(value) ? whereOpen : value.under(this::option);
     }
 
     /** The norm of an id that a loaded profile is known to have. */

@@ -45,6 +45,9 @@ public interface Profile {
     /** When it is in force. */
     Force force();
 
+    /** The document it builds on, and what of it does not hold here; empty where it stands alone. */
+    Optional<Base> base();
+
     /** What it says of area kinds that are not town or village by themselves. */
     @Value.Default
     default LinkedHashMap<AreaKind, Boolean> town() {
@@ -63,8 +66,18 @@ public interface Profile {
         return Vector.empty();
     }
 
-    /** Its norms, in order. */
+    /** Its norms, in order: its own, then those inherited from its base. */
     Vector<Norm> norms();
+
+    /** The norms of this document itself. */
+    default Vector<Norm> ownNorms() {
+        return norms().filter(n -> n.id().startsWith(id() + "/"));
+    }
+
+    /** The norms inherited from the base. */
+    default Vector<Norm> inheritedNorms() {
+        return norms().removeAll(ownNorms());
+    }
 
     /** The norm of an id. */
     default Optional<Norm> norm(String id) {
@@ -116,6 +129,17 @@ public interface Profile {
     /** Builds profiles. */
     final class Builder extends ImmutableProfile.Builder {
         Builder() {}
+
+        /** Builds on another profile: its norms, guards and externals are added, except what is overridden. */
+        public Builder onBase(Profile base, Base how) {
+            Profile own = build();
+            return base(how)
+                    .norms(own.norms().appendAll(base.norms().reject(n -> how.overrides(n.id()))))
+                    .guards(own.guards().appendAll(base.guards().reject(g -> how.overrides(g.norm()))))
+                    .externals(own.externals()
+                            .appendAll(base.externals()
+                                    .reject(e -> own.externals().exists(o -> o.name().equals(e.name())))));
+        }
 
         /** Sets the norms. */
         public Builder norms(Norm... norms) {
