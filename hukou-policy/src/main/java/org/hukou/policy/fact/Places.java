@@ -42,7 +42,18 @@ final class Places {
         return place.flatMap(p -> Derived.known(p.division()
                         .map(d -> d.resolve(frame.setting().jurisdiction()).in(destination))
                         .orElse(Truth.UNKNOWN))
+                .orElse(() -> byJurisdiction(frame, p, destination))
                 .orElse(() -> Known.from(p.atDestination())));
+    }
+
+    /** Where the whole jurisdiction is asked for, at the destination is inside it; and never at it where outside. */
+    private static Known<Boolean> byJurisdiction(Frame frame, Place place, Division destination) {
+        Division jurisdiction = frame.setting().jurisdiction();
+        Known<Boolean> inside = inside(frame, Known.of(place));
+        if (!inside.isPresent()) return Known.notStated();
+        if (destination.equals(jurisdiction)) return inside;
+        boolean outside = !inside.get() && destination.in(jurisdiction).isTrue();
+        return outside ? Known.of(false) : Known.notStated();
     }
 
     static Known<Boolean> inDestinationCounty(Frame frame, Known<Place> place) {
