@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Checks case files; prints what differs and exits with 1 if anything does.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Hukou.Version.class)
 final class CheckCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Vector<Difference> differences(CaseFile file) {
-        Profile checked = Input.profile(profile.isEmpty() ? file.profile() : profile);
+        Profile checked = profile.isEmpty() ? Input.profile(file) : Input.profile(profile);
         Checker checker = new Checker(checked);
         return file.cases()
                 .flatMap(c ->

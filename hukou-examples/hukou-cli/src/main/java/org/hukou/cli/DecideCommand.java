@@ -23,7 +23,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Decides one application under one profile. */
-@Command(name = "decide", description = "Decides an application under a profile.", mixinStandardHelpOptions = true)
+@Command(
+        name = "decide",
+        description = "Decides an application under a profile.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Hukou.Version.class)
 final class DecideCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();

@@ -53,7 +53,7 @@ public final class Hukou {
     static int run(PrintStream out, PrintStream err, String... args) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        int code = new CommandLine(new Hukou())
+        CommandLine program = new CommandLine(new Hukou())
                 .setOut(outWriter)
                 .setErr(errWriter)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -66,8 +66,14 @@ public final class Hukou {
                     }
                     errWriter.println("hukou: internal error: " + e);
                     return FAILED;
-                })
-                .execute(args);
+                });
+        int code;
+        try {
+            code = program.execute(args);
+        } catch (Error e) {
+            errWriter.println("hukou: internal error: " + e);
+            code = FAILED;
+        }
         outWriter.flush();
         errWriter.flush();
         return code;

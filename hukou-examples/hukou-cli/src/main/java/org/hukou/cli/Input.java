@@ -6,38 +6,49 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.hukou.model.application.Application;
 import org.hukou.model.io.Documents;
 import org.hukou.model.io.Source;
 import org.hukou.model.tree.Problem;
 import org.hukou.model.value.NearMiss;
+import org.hukou.policy.check.CaseFile;
 import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.ProfileFiles;
 import org.hukou.policy.profile.Profiles;
 
 /** Reads what a command is handed; whatever is wrong becomes one {@link BadInput}. */
 final class Input {
+    private static final String STANDARD_INPUT = "standard input";
+
     private Input() {}
 
     /** A file, or standard input where the name is {@code -}. */
     static Source source(String name) {
         try {
-            if (name.equals("-"))
-                return Source.named("standard input", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
-            return Source.file(Path.of(name));
+            return name.equals("-") ? Source.named(STANDARD_INPUT, standardInput()) : Source.file(Path.of(name));
         } catch (IOException e) {
-            throw new BadInput(name + ": cannot be read: " + reason(e));
+            throw new BadInput((name.equals("-") ? STANDARD_INPUT : name) + ": cannot be read: " + reason(e));
+        } catch (InvalidPathException e) {
+            throw new BadInput(name + ": cannot be read: the name cannot be used in this locale; try one with UTF-8");
         }
     }
 
+    /** Bytes that are not UTF-8 are an error here as they are in a file, never replaced. */
+    private static String standardInput() throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(System.in.readAllBytes());
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    }
+
     private static String reason(IOException e) {
-        if (e instanceof java.nio.file.NoSuchFileException) return "there is no such file";
-        return e instanceof java.nio.charset.CharacterCodingException
-                ? "it is not UTF-8"
-                : String.valueOf(e.getMessage());
+        if (e instanceof NoSuchFileException) return "there is no such file";
+        return e instanceof CharacterCodingException ? "it is not UTF-8" : String.valueOf(e.getMessage());
     }
 
     /** The bundled case. */
@@ -59,10 +70,9 @@ final class Input {
         Vector<Profile> known = profiles.appendAll(Profiles.all());
         Vector<String> strange = known.map(p -> p.strangers(application)).reduce((a, b) -> a.filter(b::contains));
         if (!strange.isEmpty()) {
-            Vector<String> names =
-                    known.flatMap(Profile::externals).map(e -> e.name()).distinct();
-            throw new BadInput(strange.map(s -> source.name() + ": external." + s
-                            + ": no document leaves this to other rules" + NearMiss.hint(s, names))
+            Vector<String> names = known.flatMap(Profile::externals).map(e -> e.name()).distinct();
+            throw new BadInput(strange.map(s -> source.name() + ": external." + s + ": no document leaves this to other rules"
+                            + NearMiss.hint(s, names))
                     .mkString("\n"));
         }
         return application;
@@ -70,10 +80,32 @@ final class Input {
 
     /** A built-in profile by its id, or the profile of a file. */
     static Profile profile(String idOrFile) {
+        return profile(idOrFile, "");
+    }
+
+    /** The profile that a case file names; one that is not found is a fault of the case file. */
+    static Profile profile(CaseFile file) {
+        return profile(file.profile(), file.name() + ": profile: ");
+    }
+
+    private static Profile profile(String idOrFile, String where) {
         if (Profiles.ids().contains(idOrFile)) return Profiles.get(idOrFile);
-        boolean file = idOrFile.endsWith(".yaml") || idOrFile.endsWith(".yml") || idOrFile.endsWith(".json");
-        if (!file && !Files.isRegularFile(Path.of(idOrFile))) throw new BadInput(Profiles.unknown(idOrFile));
-        Source source = source(idOrFile);
+        if (!isFile(idOrFile)) throw new BadInput(where + Profiles.unknown(idOrFile));
+        Source source;
+        try {
+            source = source(idOrFile);
+        } catch (BadInput e) {
+            throw new BadInput(where + e.getMessage());
+        }
         return read(source, ProfileFiles.read(source));
+    }
+
+    private static boolean isFile(String name) {
+        if (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) return true;
+        try {
+            return Files.isRegularFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

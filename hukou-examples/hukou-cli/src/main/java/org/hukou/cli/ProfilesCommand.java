@@ -13,7 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists the built-in profiles. */
-@Command(name = "profiles", description = "Lists the built-in profiles.", mixinStandardHelpOptions = true)
+@Command(
+        name = "profiles",
+        description = "Lists the built-in profiles.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Hukou.Version.class)
 final class ProfilesCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();

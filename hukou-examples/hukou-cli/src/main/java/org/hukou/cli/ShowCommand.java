@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description = "Shows a profile norm by norm; with --format yaml or json, the file itself.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Hukou.Version.class)
 final class ShowCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
