@@ -42,17 +42,7 @@ final class Report {
     private void subject(AskAnswer answer, SubjectAnswer subject, Profile profile, StringBuilder text) {
         text.append(ask(answer)).append(", ").append(subject.name()).append(": ");
         text.append(result(subject.result())).append('\n');
-        for (Finding finding : subject.grants()) {
-            text.append("  ")
-                    .append(finding.article())
-                    .append(' ')
-                    .append(finding.norm())
-                    .append('\n');
-            finding.entry()
-                    .ifPresent(e -> text.append("    ")
-                            .append(RuleText.entry(e).in(output.language))
-                            .append('\n'));
-        }
+        if (subject.result() == Result.GRANTED) subject.grants().forEach(finding -> grant(finding, text));
         if (subject.result() == Result.REFUSED)
             text.append("  ")
                     .append(output.say("以下依据均不符合：", "no ground holds of: "))
@@ -61,16 +51,21 @@ final class Report {
         reasons(subject, profile, text);
     }
 
+    private void grant(Finding finding, StringBuilder text) {
+        text.append("  ").append(finding.article()).append(' ').append(finding.norm()).append('\n');
+        finding.entry()
+                .ifPresent(e -> text.append("    ")
+                        .append(RuleText.entry(e).in(output.language))
+                        .append('\n'));
+    }
+
     private static String articles(Vector<Finding> findings) {
         return findings.map(f -> f.article() + " " + f.norm()).distinct().mkString(", ");
     }
 
     private void reasons(SubjectAnswer subject, Profile profile, StringBuilder text) {
         for (Doubt.Kind kind : subject.reasons())
-            text.append("  ")
-                    .append(reason(kind))
-                    .append(what(kind, subject, profile))
-                    .append('\n');
+            text.append("  ").append(reason(kind)).append(what(kind, subject, profile)).append('\n');
     }
 
     private String what(Doubt.Kind kind, SubjectAnswer subject, Profile profile) {
