@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 /** Asks the same life in every city. */
 @Command(
         name = "compare",
-        description = "Asks the same life in every city: a place written 'here' is each city's own; a document that is not"
-                + " in force on the date is judged as if it were, and marked.",
+        description =
+                "Asks the same life in every city: a place written 'here' is each city's own; a document that is not"
+                        + " in force on the date is judged as if it were, and marked.",
         mixinStandardHelpOptions = true,
         versionProvider = Hukou.Version.class)
 final class CompareCommand implements Callable<Integer> {
@@ -66,8 +67,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private String text(Vector<City> cities, Application application) {
         StringBuilder text = new StringBuilder();
-        if (file.isEmpty())
-            text.append(output.say("内置案例，人物均为虚构。\n", "The bundled case; its people are invented.\n"));
+        if (file.isEmpty()) text.append(output.say("内置案例，人物均为虚构。\n", "The bundled case; its people are invented.\n"));
         cities.forEach(c -> text.append(new Report(output).head(c.decision())).append('\n'));
         LinkedHashMap<String, Vector<String>> rows = LinkedHashMap.empty();
         for (City city : cities)

@@ -70,9 +70,10 @@ final class Input {
         Vector<Profile> known = profiles.appendAll(Profiles.all());
         Vector<String> strange = known.map(p -> p.strangers(application)).reduce((a, b) -> a.filter(b::contains));
         if (!strange.isEmpty()) {
-            Vector<String> names = known.flatMap(Profile::externals).map(e -> e.name()).distinct();
-            throw new BadInput(strange.map(s -> source.name() + ": external." + s + ": no document leaves this to other rules"
-                            + NearMiss.hint(s, names))
+            Vector<String> names =
+                    known.flatMap(Profile::externals).map(e -> e.name()).distinct();
+            throw new BadInput(strange.map(s -> source.name() + ": external." + s
+                            + ": no document leaves this to other rules" + NearMiss.hint(s, names))
                     .mkString("\n"));
         }
         return application;

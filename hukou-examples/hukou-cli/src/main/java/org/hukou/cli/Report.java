@@ -52,7 +52,11 @@ final class Report {
     }
 
     private void grant(Finding finding, StringBuilder text) {
-        text.append("  ").append(finding.article()).append(' ').append(finding.norm()).append('\n');
+        text.append("  ")
+                .append(finding.article())
+                .append(' ')
+                .append(finding.norm())
+                .append('\n');
         finding.entry()
                 .ifPresent(e -> text.append("    ")
                         .append(RuleText.entry(e).in(output.language))
@@ -65,7 +69,10 @@ final class Report {
 
     private void reasons(SubjectAnswer subject, Profile profile, StringBuilder text) {
         for (Doubt.Kind kind : subject.reasons())
-            text.append("  ").append(reason(kind)).append(what(kind, subject, profile)).append('\n');
+            text.append("  ")
+                    .append(reason(kind))
+                    .append(what(kind, subject, profile))
+                    .append('\n');
     }
 
     private String what(Doubt.Kind kind, SubjectAnswer subject, Profile profile) {

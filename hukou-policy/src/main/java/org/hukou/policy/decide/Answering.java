@@ -46,8 +46,7 @@ final class Answering {
                 .request()
                 .asks()
                 .distinct()
-                .map(ask -> new AskAnswer(
-                        ask, Decider.subjects(frames, ask).map(f -> answer(f, ask, force))));
+                .map(ask -> new AskAnswer(ask, Decider.subjects(frames, ask).map(f -> answer(f, ask, force))));
         return new Decision(
                 profile.id(),
                 profile.title(),

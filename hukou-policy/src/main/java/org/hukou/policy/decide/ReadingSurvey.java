@@ -49,8 +49,7 @@ public final class ReadingSurvey {
      * @param underAll the answer under all options at once; definite only if it holds under every reading
      * @param dependsOn the readings that change the answer when switched alone
      */
-    public record Surveyed(
-            Ask ask, String subject, Result chosen, Result underAll, Vector<Dependence> dependsOn) {
+    public record Surveyed(Ask ask, String subject, Result chosen, Result underAll, Vector<Dependence> dependsOn) {
         /** Whether the answer is definite and holds under every reading. */
         public boolean holdsUnderEveryReading() {
             return underAll != Result.UNDETERMINED;
@@ -72,14 +71,17 @@ public final class ReadingSurvey {
         Decision taken = chosen.decide(application);
         Decision together = all.decide(application);
         var each = switched.mapValues(options -> options.mapValues(d -> d.decide(application)));
-        return taken.answers().flatMap(answer -> answer.subjects().zipWithIndex((subject, i) -> new Surveyed(
-                answer.ask(),
-                subject.name(),
-                subject.result(),
-                result(together, answer.ask(), i),
-                each.toVector()
-                        .map(e -> dependence(e._1(), e._2(), answer.ask(), i))
-                        .filter(d -> d.outcomes().values().distinct().size() > 1))));
+        return taken.answers()
+                .flatMap(answer -> answer.subjects()
+                        .zipWithIndex((subject, i) -> new Surveyed(
+                                answer.ask(),
+                                subject.name(),
+                                subject.result(),
+                                result(together, answer.ask(), i),
+                                each.toVector()
+                                        .map(e -> dependence(e._1(), e._2(), answer.ask(), i))
+                                        .filter(d ->
+                                                d.outcomes().values().distinct().size() > 1))));
     }
 
     private Dependence dependence(
@@ -89,7 +91,8 @@ public final class ReadingSurvey {
                 .keySet()
                 .foldLeft(
                         LinkedHashMap.empty(),
-                        (map, option) -> map.put(option, result(options.get(option).get(), ask, subject)));
+                        (map, option) ->
+                                map.put(option, result(options.get(option).get(), ask, subject)));
         return new Dependence(note.id(), norm.id(), norm.article(), outcomes);
     }
 

@@ -16,5 +16,8 @@ import org.hukou.policy.profile.Outcome;
  * @param turnsOn the readings whose options disagree on it, where all options count at once; it is not given then
  */
 public record RegisterEntry(
-        Optional<Outcome.Label> label, EntryHousehold household, boolean placedByCaller, Address address,
+        Optional<Outcome.Label> label,
+        EntryHousehold household,
+        boolean placedByCaller,
+        Address address,
         Vector<String> turnsOn) {}

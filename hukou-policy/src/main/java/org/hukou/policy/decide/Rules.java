@@ -79,7 +79,8 @@ final class Rules {
 
     /** Whether options that count at once disagree on a value. */
     boolean isOpen(Varying<?> value) {
-        return value.reading().filter(this::allOptionsOf).isPresent() && value.all().size() > 1;
+        return value.reading().filter(this::allOptionsOf).isPresent()
+                && value.all().size() > 1;
     }
 
     /** A value under the options taken; another where options that count at once disagree. */

@@ -138,7 +138,8 @@ public interface Profile {
                     .guards(own.guards().appendAll(base.guards().reject(g -> how.overrides(g.norm()))))
                     .externals(own.externals()
                             .appendAll(base.externals()
-                                    .reject(e -> own.externals().exists(o -> o.name().equals(e.name())))));
+                                    .reject(e ->
+                                            own.externals().exists(o -> o.name().equals(e.name())))));
         }
 
         /** Sets the norms. */

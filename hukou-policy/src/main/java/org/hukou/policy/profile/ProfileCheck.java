@@ -51,7 +51,9 @@ final class ProfileCheck {
     }
 
     private void norm(Norm norm, String path) {
-        boolean inherited = profile.base().filter(b -> norm.id().startsWith(b.profile() + "/")).isPresent();
+        boolean inherited = profile.base()
+                .filter(b -> norm.id().startsWith(b.profile() + "/"))
+                .isPresent();
         if (!norm.id().startsWith(profile.id() + "/") && !inherited)
             add(path + ".id", "the id of a norm of this profile begins with '" + profile.id() + "/'");
         if (norm.article().isBlank()) add(path + ".article", "a norm cites its article; this one is blank");
