@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hukou.model.io.Source;
+import org.hukou.model.tree.At;
 import org.hukou.policy.check.CaseFile;
 import org.hukou.policy.check.CaseFiles;
 import org.hukou.policy.check.Checker;
@@ -40,10 +41,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case files; - for standard input.")
     List<String> files = new ArrayList<>();
 
-    private record Difference(String file, String position, String id, String what) {
+    private record Difference(String file, At at, String id, String what) {
         @Override
         public String toString() {
-            return file + ":" + position + " " + id + ": " + what + "\n";
+            return file + ":" + at + ": " + id + ": " + what + "\n";
         }
     }
 
@@ -60,10 +61,9 @@ final class CheckCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 () -> differences.mkString()
-                        + cases
-                        + output.say(" 个案例，", " cases, ")
-                        + differing
-                        + output.say(" 个不符\n", " differ\n"),
+                        + output.say(
+                                "案例：" + cases + "，不符：" + differing, "cases: " + cases + ", differing: " + differing)
+                        + "\n",
                 () -> plain(cases, differences));
         return differences.isEmpty() ? 0 : 1;
     }
@@ -72,8 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         Profile checked = profile.isEmpty() ? Input.profile(file) : Input.profile(profile);
         Checker checker = new Checker(checked);
         return file.cases()
-                .flatMap(c ->
-                        checker.differences(c).map(d -> new Difference(file.name(), c.at().toString(), c.id(), d)));
+                .flatMap(c -> checker.differences(c).map(d -> new Difference(file.name(), c.at(), c.id(), d)));
     }
 
     private static Map<String, Object> plain(int cases, Vector<Difference> differences) {
@@ -86,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
     private static Object plain(Difference d) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("file", d.file());
-        map.put("at", d.position());
+        map.put("line", d.at().line());
+        map.put("column", d.at().column());
         map.put("case", d.id());
         map.put("difference", d.what());
         return map;

@@ -4,7 +4,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.util.concurrent.Callable;
 import org.hukou.model.application.Application;
-import org.hukou.model.gloss.Glosses;
 import org.hukou.model.io.Source;
 import org.hukou.policy.decide.AskAnswer;
 import org.hukou.policy.decide.Decider;
@@ -13,10 +12,6 @@ import org.hukou.policy.decide.DecisionTree;
 import org.hukou.policy.decide.Options;
 import org.hukou.policy.decide.Result;
 import org.hukou.policy.decide.SubjectAnswer;
-import org.hukou.policy.explain.Explainer;
-import org.hukou.policy.explain.Explanation;
-import org.hukou.policy.explain.Line;
-import org.hukou.policy.explain.Status;
 import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.Profiles;
 import picocli.CommandLine.Command;
@@ -46,7 +41,10 @@ final class CompareCommand implements Callable<Integer> {
             description = "The application in YAML or JSON; - for standard input; left out, a bundled case.")
     String file = "";
 
-    private record City(Profile profile, Decider decider, Decision decision) {}
+    /** The most lines that say why, for one city and person. */
+    private static final int MOST = 3;
+
+    private record City(Profile profile, Decision decision, Report report) {}
 
     @Override
     public Integer call() {
@@ -55,51 +53,54 @@ final class CompareCommand implements Callable<Integer> {
         Vector<City> cities = Profiles.all().map(p -> city(p, application, source));
         output.write(
                 spec.commandLine().getOut(),
-                () -> text(cities, application),
+                () -> text(cities),
                 () -> cities.map(c -> DecisionTree.of(c.decision())).toJavaList());
         return 0;
     }
 
-    private static City city(Profile profile, Application application, Source source) {
+    private City city(Profile profile, Application application, Source source) {
         Decider decider = Decider.of(profile, Options.DEFAULT.withAsIfInForce(true));
-        return new City(profile, decider, DecideCommand.decide(decider, application, source));
+        Decision decision = DecideCommand.decide(decider, application, source);
+        return new City(profile, decision, new Report(output, decider, application, decision));
     }
 
-    private String text(Vector<City> cities, Application application) {
+    private String text(Vector<City> cities) {
         StringBuilder text = new StringBuilder();
         if (file.isEmpty()) text.append(output.say("内置案例，人物均为虚构。\n", "The bundled case; its people are invented.\n"));
-        cities.forEach(c -> text.append(new Report(output).head(c.decision())).append('\n'));
+        cities.forEach(c -> text.append(c.report().head()).append(mark(c)).append('\n'));
         LinkedHashMap<String, Vector<String>> rows = LinkedHashMap.empty();
         for (City city : cities)
             for (AskAnswer answer : city.decision().answers())
-                for (SubjectAnswer subject : answer.subjects()) {
-                    String key = Glosses.in(output.language).word(answer.ask()) + ", " + subject.name();
-                    rows = rows.put(key, Vector.of(row(city, answer, subject, application)), Vector::appendAll);
-                }
+                for (SubjectAnswer subject : answer.subjects())
+                    rows = rows.put(
+                            city.report().title(answer, subject),
+                            Vector.of(row(city, answer, subject)),
+                            Vector::appendAll);
         rows.forEach((key, lines) -> text.append('\n').append(key).append('\n').append(lines.mkString()));
+        if (cities.exists(c -> c.decision().asIfInForce()))
+            text.append(output.say("\n* 该日期未施行，按已施行处理\n", "\n* not in force on the date, judged as if it were\n"));
         return text.toString();
     }
 
-    private String row(City city, AskAnswer answer, SubjectAnswer subject, Application application) {
-        String mark = city.decision().asIfInForce() ? "*" : "";
-        String head = "  " + city.profile().id() + mark + ": " + new Report(output).result(subject.result());
-        return head + because(city, answer, subject, application) + "\n";
+    private static String mark(City city) {
+        return city.decision().asIfInForce() ? " *" : "";
     }
 
-    private String because(City city, AskAnswer answer, SubjectAnswer subject, Application application) {
+    private String row(City city, AskAnswer answer, SubjectAnswer subject) {
+        String place = city.profile().place().in(output.language);
+        String head = "  " + place + mark(city) + ": " + city.report().result(subject.result());
         if (subject.result() == Result.GRANTED)
-            return ", " + subject.grants().map(f -> f.article()).distinct().mkString("; ");
-        Explanation why = Explainer.of(city.decider()).explain(application, answer.ask(), subject);
-        Vector<String> leaves = why.lines()
-                .flatMap(Line::all)
-                .filter(l -> l.below().isEmpty() && l.status() != Status.MET)
-                .map(this::leaf)
-                .distinct();
-        return leaves.isEmpty() ? "" : "\n" + leaves.map(l -> "      " + l).mkString("\n");
-    }
-
-    private String leaf(Line line) {
-        return line.status().text().in(output.language) + ": " + line.text().in(output.language)
-                + line.article().map(a -> " [" + a + "]").orElse("");
+            return head + output.say("，依据 ", ", under ")
+                    + subject.grants().map(f -> f.article()).distinct().mkString(output.say("；", "; ")) + "\n";
+        Vector<String> open = city.report().open(answer, subject);
+        StringBuilder row = new StringBuilder(head).append('\n');
+        open.take(MOST).forEach(line -> row.append("      ").append(line).append('\n'));
+        int more = open.size() - MOST;
+        if (more > 0)
+            row.append(output.say("      还有 " + more + " 项，见 ", "      and " + more + " more, see "))
+                    .append("decide --profile ")
+                    .append(city.profile().id())
+                    .append('\n');
+        return row.toString();
     }
 }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hukou.model.application.Application;
+import org.hukou.model.gloss.Glosses;
 import org.hukou.model.io.Source;
+import org.hukou.model.tree.At;
 import org.hukou.model.tree.Invalid;
+import org.hukou.model.tree.Problem;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Decision;
 import org.hukou.policy.decide.DecisionTree;
@@ -67,7 +70,7 @@ final class DecideCommand implements Callable<Integer> {
         Vector<Explanation> explanations = explain ? Explainer.of(decider).explain(application) : Vector.empty();
         output.write(
                 spec.commandLine().getOut(),
-                () -> text(decision, asked, explanations),
+                () -> text(new Report(output, decider, application, decision), explanations),
                 () -> plain(decision, explanations));
         return 0;
     }
@@ -85,24 +88,27 @@ final class DecideCommand implements Callable<Integer> {
 
     static Decision decide(Decider decider, Application application, Source source) {
         if (application.request().asks().isEmpty())
-            throw new BadInput(
-                    source.name() + ": application.asks: nothing is asked; state for example asks: [settle]");
+            throw Input.bad(
+                    source,
+                    Vector.of(new Problem(
+                            "application.asks", At.NOWHERE, "nothing is asked; state for example asks: [settle]")));
         try {
             return decider.decide(application);
         } catch (Invalid e) {
-            throw new BadInput(e.problems().map(p -> source.name() + ": " + p).mkString("\n"));
+            String jurisdiction = " (under " + decider.profile().id() + ")";
+            throw Input.bad(source, e.problems().map(p -> new Problem(p.path(), p.at(), p.message() + jurisdiction)));
         }
     }
 
-    private String text(Decision decision, Profile asked, Vector<Explanation> explanations) {
-        StringBuilder text = new StringBuilder(new Report(output).decision(decision, asked));
+    private String text(Report report, Vector<Explanation> explanations) {
+        StringBuilder text = new StringBuilder(report.text());
         explanations.forEach(e -> text.append('\n')
                 .append(output.say("理由：", "why: "))
-                .append(org.hukou.model.gloss.Glosses.in(output.language).word(e.ask()))
-                .append(", ")
+                .append(Glosses.in(output.language).word(e.ask()))
+                .append(output.say("，", ", "))
                 .append(e.subject())
                 .append(": ")
-                .append(new Report(output).result(e.result()))
+                .append(report.result(e.result()))
                 .append('\n')
                 .append(e.text(output.language)));
         return text.toString();

@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 /** What China's hukou documents let a person do, at the command line. */
 @Command(
         name = "hukou",
-        description = "What six hukou reform documents let a person do, under which article, and why.",
+        description = "What China's hukou reform documents let a person do, under which article, and why.",
         mixinStandardHelpOptions = true,
         versionProvider = Hukou.Version.class,
         subcommands = {

@@ -3,6 +3,7 @@ package org.hukou.cli;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,10 @@ import java.nio.file.Path;
 import org.hukou.model.application.Application;
 import org.hukou.model.io.Documents;
 import org.hukou.model.io.Source;
+import org.hukou.model.tree.At;
+import org.hukou.model.tree.Located;
 import org.hukou.model.tree.Problem;
+import org.hukou.model.tree.Problems;
 import org.hukou.model.value.NearMiss;
 import org.hukou.policy.check.CaseFile;
 import org.hukou.policy.profile.Profile;
@@ -69,14 +73,26 @@ final class Input {
         Application application = read(source, Documents.application(source));
         Vector<Profile> known = profiles.appendAll(Profiles.all());
         Vector<String> strange = known.map(p -> p.strangers(application)).reduce((a, b) -> a.filter(b::contains));
-        if (!strange.isEmpty()) {
-            Vector<String> names =
-                    known.flatMap(Profile::externals).map(e -> e.name()).distinct();
-            throw new BadInput(strange.map(s -> source.name() + ": external." + s
-                            + ": no document leaves this to other rules" + NearMiss.hint(s, names))
-                    .mkString("\n"));
-        }
-        return application;
+        if (strange.isEmpty()) return application;
+        Vector<String> names =
+                known.flatMap(Profile::externals).map(e -> e.name()).distinct();
+        throw bad(
+                source,
+                strange.map(s -> new Problem(
+                        "external." + s,
+                        At.NOWHERE,
+                        "no document leaves this to other rules" + NearMiss.hint(s, names))));
+    }
+
+    /** Problems that turned up after reading, put where they stand in the source. */
+    static BadInput bad(Source source, Seq<Problem> problems) {
+        Option<Located> root = Documents.tree(source, new Problems());
+        return new BadInput(problems.map(p -> new Problem(
+                                p.path(),
+                                root.map(r -> Located.find(r, p.path()).at()).getOrElse(p.at()),
+                                p.message())
+                        .render(source.name(), source.text()))
+                .mkString("\n"));
     }
 
     /** A built-in profile by its id, or the profile of a file. */

@@ -1,33 +1,48 @@
 package org.hukou.cli;
 
 import io.vavr.collection.Vector;
+import org.hukou.model.application.Application;
 import org.hukou.model.gloss.Glosses;
 import org.hukou.policy.decide.AskAnswer;
+import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Decision;
 import org.hukou.policy.decide.Doubt;
 import org.hukou.policy.decide.Finding;
 import org.hukou.policy.decide.Result;
 import org.hukou.policy.decide.SubjectAnswer;
+import org.hukou.policy.explain.Explainer;
+import org.hukou.policy.explain.Line;
 import org.hukou.policy.explain.RuleText;
+import org.hukou.policy.explain.Status;
 import org.hukou.policy.profile.Profile;
 
-/** Decisions as text. */
+/** A decision as text. */
 final class Report {
     private final Output output;
+    private final Decider decider;
+    private final Profile profile;
+    private final Application application;
+    private final Decision decision;
 
-    Report(Output output) {
+    Report(Output output, Decider decider, Application application, Decision decision) {
         this.output = output;
+        this.decider = decider;
+        this.profile = decider.profile();
+        this.application = application;
+        this.decision = decision;
     }
 
-    String decision(Decision decision, Profile profile) {
-        StringBuilder text = new StringBuilder(head(decision)).append('\n');
-        for (AskAnswer answer : decision.answers())
-            for (SubjectAnswer subject : answer.subjects()) subject(answer, subject, profile, text);
+    String text() {
+        StringBuilder text = new StringBuilder(head()).append('\n');
+        for (AskAnswer answer : decision.answers()) {
+            if (answer.subjects().isEmpty()) line(text, 0, ask(answer) + ": " + output.say("没有家属", "there is nobody"));
+            for (SubjectAnswer subject : answer.subjects()) subject(answer, subject, text);
+        }
         return text.toString();
     }
 
-    String head(Decision decision) {
-        String place = decision.place().in(output.language);
+    /** The place, the document, and whether it is in force. */
+    String head() {
         String force = decision.asIfInForce()
                 ? output.say("按已施行处理", "judged as if in force")
                 : switch (decision.inForce()) {
@@ -35,70 +50,84 @@ final class Report {
                     case FALSE -> output.say("未施行", "not in force");
                     case UNKNOWN -> output.say("是否施行不明", "perhaps in force");
                 };
-        String date = decision.date().map(d -> ", " + d).orElse("");
-        return place + " (" + decision.profile() + ", " + force + date + ")";
+        String date = decision.date().map(d -> output.say("，", " on ") + d).orElse("");
+        return decision.place().in(output.language) + " (" + decision.profile() + "), " + force + date;
     }
 
-    private void subject(AskAnswer answer, SubjectAnswer subject, Profile profile, StringBuilder text) {
-        text.append(ask(answer)).append(", ").append(subject.name()).append(": ");
-        text.append(result(subject.result())).append('\n');
-        if (subject.result() == Result.GRANTED) subject.grants().forEach(finding -> grant(finding, text));
-        if (subject.result() == Result.REFUSED)
-            text.append("  ")
-                    .append(output.say("以下依据均不符合：", "no ground holds of: "))
-                    .append(articles(subject.findings()))
-                    .append('\n');
-        reasons(subject, profile, text);
+    /** The ask and the person. */
+    String title(AskAnswer answer, SubjectAnswer subject) {
+        return ask(answer) + output.say("，", ", ") + subject.name();
+    }
+
+    private String ask(AskAnswer answer) {
+        return Glosses.in(output.language).word(answer.ask());
+    }
+
+    private void subject(AskAnswer answer, SubjectAnswer subject, StringBuilder text) {
+        text.append('\n');
+        line(text, 0, title(answer, subject) + ": " + result(subject.result()));
+        subject.grants().forEach(finding -> grant(finding, text));
+        if (subject.result() == Result.REFUSED) refusal(answer, subject, text);
+        for (Doubt.Kind kind : subject.reasons()) doubts(kind, subject, text);
     }
 
     private void grant(Finding finding, StringBuilder text) {
-        text.append("  ")
-                .append(finding.article())
-                .append(' ')
-                .append(finding.norm())
-                .append('\n');
-        finding.entry()
-                .ifPresent(e -> text.append("    ")
-                        .append(RuleText.entry(e).in(output.language))
-                        .append('\n'));
+        line(text, 1, finding.article() + " " + finding.norm());
+        finding.entry().ifPresent(e -> line(text, 2, RuleText.entry(e).in(output.language)));
     }
 
-    private static String articles(Vector<Finding> findings) {
-        return findings.map(f -> f.article() + " " + f.norm()).distinct().mkString(", ");
+    private void refusal(AskAnswer answer, SubjectAnswer subject, StringBuilder text) {
+        open(answer, subject).forEach(leaf -> line(text, 1, leaf));
+        String articles = subject.findings()
+                .map(f -> f.article() + " " + f.norm())
+                .distinct()
+                .mkString(", ");
+        line(text, 1, output.say("已试的依据：", "grounds tried: ") + articles);
     }
 
-    private void reasons(SubjectAnswer subject, Profile profile, StringBuilder text) {
-        for (Doubt.Kind kind : subject.reasons())
-            text.append("  ")
-                    .append(reason(kind))
-                    .append(what(kind, subject, profile))
-                    .append('\n');
-    }
-
-    private String what(Doubt.Kind kind, SubjectAnswer subject, Profile profile) {
-        Vector<String> named = subject.doubts()
-                .filter(d -> d.kind() == kind)
-                .flatMap(d -> named(d, profile))
+    /** What stands in the way: for a refusal in its closest attempt, otherwise wherever it is open. */
+    Vector<String> open(AskAnswer answer, SubjectAnswer subject) {
+        return Explainer.of(decider)
+                .explain(application, answer.ask(), subject)
+                .lines()
+                .flatMap(Line::all)
+                .filter(l -> l.below().isEmpty() && l.status() != Status.MET)
+                .map(this::leaf)
                 .distinct();
-        return named.isEmpty() ? "" : ": " + named.mkString("; ");
     }
 
-    private Vector<String> named(Doubt doubt, Profile profile) {
-        String norm = doubt.norm()
+    private String leaf(Line line) {
+        return line.status().text().in(output.language)
+                + output.say("：", ": ")
+                + line.text().in(output.language)
+                + line.article().map(a -> " [" + a + "]").orElse("");
+    }
+
+    private void doubts(Doubt.Kind kind, SubjectAnswer subject, StringBuilder text) {
+        Vector<Doubt> doubts = subject.doubts().filter(d -> d.kind() == kind);
+        Vector<String> named = doubts.flatMap(this::named).distinct();
+        line(text, 1, reason(kind, doubts.head()) + (named.isEmpty() ? "" : ":"));
+        named.forEach(n -> line(text, 2, n));
+    }
+
+    private Vector<String> named(Doubt doubt) {
+        String article = doubt.norm()
                 .flatMap(profile::norm)
                 .map(n -> " [" + n.article() + "]")
                 .orElse("");
-        if (doubt instanceof Doubt.Missing missing) return Vector.of(missing.path());
-        if (doubt instanceof Doubt.Open open)
-            return open.external().isPresent()
-                    ? Vector.of("external." + open.external().get() + norm)
-                    : norm.isEmpty() ? Vector.empty() : Vector.of(norm.strip());
-        if (doubt instanceof Doubt.OfReading reading) return Vector.of(reading.reading() + norm);
-        return Vector.empty();
+        if (doubt instanceof Doubt.Missing missing)
+            return Vector.of(missing.path() + ": " + Glosses.in(output.language).fact(missing.fact()));
+        if (doubt instanceof Doubt.Open open && open.external().isPresent())
+            return Vector.of("external." + open.external().get() + ": " + external(open) + article);
+        if (doubt instanceof Doubt.OfReading reading) return Vector.of(reading.reading() + article);
+        return article.isEmpty() ? Vector.empty() : Vector.of(article.strip());
     }
 
-    String ask(AskAnswer answer) {
-        return Glosses.in(output.language).word(answer.ask());
+    private String external(Doubt.Open open) {
+        return profile.externals()
+                .find(e -> open.external().get().equals(e.name()))
+                .map(e -> e.gloss().in(output.language))
+                .getOrElse("");
     }
 
     String result(Result result) {
@@ -109,13 +138,25 @@ final class Report {
         };
     }
 
-    String reason(Doubt.Kind kind) {
+    private String reason(Doubt.Kind kind, Doubt doubt) {
         return switch (kind) {
             case FACTS_MISSING -> output.say("未说明", "not stated");
-            case SILENT -> output.say("文件未规定", "the document is silent");
+            case SILENT ->
+                doubt instanceof Doubt.Elsewhere
+                        ? output.say("文件只涉及", "the document speaks only of ")
+                                + profile.place().in(output.language)
+                        : output.say("文件未规定", "the document is silent");
             case LEFT_TO_OTHER_RULES -> output.say("留待其他规定", "left to other rules");
             case READING -> output.say("取决于解读", "turns on a reading");
-            case NOT_IN_FORCE -> output.say("该日期不适用或不明", "not, or not surely, in force on the date");
+            case NOT_IN_FORCE ->
+                doubt instanceof Doubt.NotInForce force && force.certain()
+                        ? output.say("文件在该日期不适用；可用 --as-if-in-force", "not in force on the date; try --as-if-in-force")
+                        : output.say(
+                                "施行日期未印出，该日期是否适用不明", "no commencement is printed; perhaps not in force on the date");
         };
+    }
+
+    private static void line(StringBuilder text, int depth, String line) {
+        text.append("  ".repeat(depth)).append(line).append('\n');
     }
 }

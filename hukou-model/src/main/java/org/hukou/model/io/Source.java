@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * A text to be read, with the name under which its problems are reported.
@@ -17,6 +18,8 @@ public record Source(String name, String text, Format format) {
     public Source {
         if (text.startsWith("\uFEFF")) text = text.substring(1);
     }
+
+    private static final Pattern BEGINS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*\"");
 
     /** The notations that are read and written. */
     public enum Format {
@@ -36,9 +39,10 @@ public record Source(String name, String text, Format format) {
         return new Source("yaml", text, Format.YAML);
     }
 
-    /** A named text; JSON where the name ends in {@code .json}, otherwise YAML, of which JSON is a part. */
+    /** A named text; JSON where the name ends in {@code .json} or the text begins like JSON, otherwise YAML. */
     public static Source named(String name, String text) {
-        return new Source(name, text, name.endsWith(".json") ? Format.JSON : Format.YAML);
+        boolean json = name.endsWith(".json") || BEGINS_LIKE_JSON.matcher(text).lookingAt();
+        return new Source(name, text, json ? Format.JSON : Format.YAML);
     }
 
     /**

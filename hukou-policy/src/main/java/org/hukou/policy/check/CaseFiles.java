@@ -157,8 +157,12 @@ public final class CaseFiles {
             Option<Set<String>> missing = fields.get("missing")
                     .map(v -> Fields.list(v, problems, m -> Fields.text(m, problems))
                             .toSet());
-            if (norm.isEmpty() && (article.isDefined() || household.isDefined() || address.isDefined()))
-                problems.add(fields.here(), "article, household and address are those of a 'norm'; name it");
+            boolean entry = household.isDefined() || address.isDefined() || label.isDefined();
+            if (norm.isEmpty() && (article.isDefined() || entry))
+                problems.add(fields.here(), "article, household, address and label are those of a 'norm'; name it");
+            if (entry && result.exists(r -> r != Result.GRANTED))
+                problems.add(
+                        fields.here(), "household, address and label are looked at only where the result is granted");
             fields.refuseOthers();
             return ask.flatMap(a -> result.map(r -> new Expectation(
                     a, subject, r, norm, article, pathways, household, address, label, inForce, reasons, missing)));

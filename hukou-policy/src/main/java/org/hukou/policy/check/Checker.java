@@ -101,7 +101,7 @@ public final class Checker {
         Vector<String> differences = said(found, norm, expected.result());
         Vector<Finding> findings = found.findings().filter(f -> f.norm().equals(norm));
         for (String article : expected.article())
-            if (!findings.exists(f -> f.article().equals(article)))
+            if (!findings.isEmpty() && !findings.exists(f -> f.article().equals(article)))
                 differences = differences.append(norm + ": expected article " + article + ", found "
                         + findings.map(Finding::article).mkString(", "));
         for (Finding finding : findings)

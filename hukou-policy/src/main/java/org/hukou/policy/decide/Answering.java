@@ -2,6 +2,7 @@ package org.hukou.policy.decide;
 
 import io.vavr.collection.Vector;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
 import org.hukou.model.household.Resident;
@@ -74,7 +75,9 @@ final class Answering {
         Optional<String> label = party.resident().toOptional().flatMap(Resident::label);
         Vector<Finding> findings = decider.compiled(ask).map(p -> finding(party, p));
         Vector<Doubt> barred = barred(subject, findings, force);
-        if (!barred.isEmpty()) return new SubjectAnswer(party.name(), label, Result.UNDETERMINED, barred, findings);
+        if (!barred.isEmpty())
+            return new SubjectAnswer(
+                    party.name(), label, Result.UNDETERMINED, barred, findings.map(f -> barred(f, barred)));
         Truth any = findings.map(f -> f.result().truth()).foldLeft(Truth.FALSE, Truth::or);
         Vector<Doubt> doubts =
                 any.isUnknown() ? findings.flatMap(Finding::doubts).distinct() : Vector.empty();
@@ -89,9 +92,15 @@ final class Answering {
         if (inside.isUnknown())
             return Vector.of(new Doubt.Missing(
                     INSIDE.fact().id(), INSIDE.fact().id(), INSIDE.fact().sources(), document));
-        if (inside.isFalse() || findings.isEmpty())
-            return Vector.of(new Doubt.Open(Condition.Reason.SILENT, Optional.empty(), document));
+        if (inside.isFalse()) return Vector.of(new Doubt.Elsewhere());
+        if (findings.isEmpty()) return Vector.of(new Doubt.Open(Condition.Reason.SILENT, Optional.empty(), document));
         return Vector.empty();
+    }
+
+    /** A document that does not answer grants nothing, whatever the merits. */
+    private static Finding barred(Finding finding, Vector<Doubt> why) {
+        if (finding.result() != Result.GRANTED) return finding;
+        return new Finding(finding.norm(), finding.article(), Result.UNDETERMINED, Optional.empty(), why);
     }
 
     private Finding finding(Party subject, Pathway pathway) {
@@ -103,7 +112,11 @@ final class Answering {
     }
 
     private Vector<Doubt> doubts(Party subject, Pathway pathway) {
-        var why = pathway.condition().fold(new Doubts(rules, pathway.norm().id()));
+        Doubts own = new Doubts(rules, pathway.norm().id());
+        Vector<Function<Frame, Doubts.Found>> parts =
+                rules.guards(pathway.norm()).map(g -> g.when().fold(new Doubts(rules, g.norm())));
+        Function<Frame, Doubts.Found> why =
+                own.all(parts.append(pathway.norm().condition().fold(own)));
         return pathway.frames(frames, subject)
                 .flatMap(f -> why.apply(f).doubts())
                 .distinct();

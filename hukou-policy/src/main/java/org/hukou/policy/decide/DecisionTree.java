@@ -19,7 +19,9 @@ public final class DecisionTree {
         map.put("place", text(decision.place()));
         map.put("title", text(decision.title()));
         decision.date().ifPresent(d -> map.put("date", d.toString()));
-        map.put("inForce", Words.of(decision.inForce()));
+        map.put(
+                "inForce",
+                decision.inForce().isUnknown() ? "unknown" : decision.inForce().isTrue());
         if (decision.asIfInForce()) map.put("asIfInForce", true);
         if (!decision.readings().isEmpty())
             map.put("readings", decision.readings().toJavaMap());

@@ -69,6 +69,19 @@ public sealed interface Doubt {
         }
     }
 
+    /** That a place is asked for of which the document does not speak. */
+    record Elsewhere() implements Doubt {
+        @Override
+        public Kind kind() {
+            return Kind.SILENT;
+        }
+
+        @Override
+        public Optional<String> norm() {
+            return Optional.empty();
+        }
+    }
+
     /** That the document is not in force on the date, or that it is not known whether it is. */
     record NotInForce(boolean certain) implements Doubt {
         @Override

@@ -11,6 +11,7 @@ import org.hukou.policy.fact.Fact;
 import org.hukou.policy.fact.FactTest;
 import org.hukou.policy.fact.Facts;
 import org.hukou.policy.fact.Frame;
+import org.hukou.policy.fact.Where;
 
 /** The interpreter that finds why a condition is unknown in a frame: every open leaf that can still matter. */
 final class Doubts implements Cases<Function<Frame, Doubts.Found>> {

@@ -15,6 +15,7 @@ import org.hukou.policy.fact.Fact;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.profile.Answer;
 import org.hukou.policy.profile.Force;
+import org.hukou.policy.profile.Guard;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.ReadingNote;
@@ -104,9 +105,11 @@ final class Rules {
 
     /** The guards of a norm, then its condition. */
     Condition guarded(Norm norm) {
-        Vector<Condition> guards =
-                profile.guards().filter(g -> g.kinds().contains(norm.kind())).map(g -> g.when());
-        return new Condition.All(guards.append(norm.condition()));
+        return new Condition.All(guards(norm).map(Guard::when).append(norm.condition()));
+    }
+
+    Vector<Guard> guards(Norm norm) {
+        return profile.guards().filter(g -> g.kinds().contains(norm.kind()));
     }
 
     /** The frames in which a reference is looked at, from the frame it stands in. */

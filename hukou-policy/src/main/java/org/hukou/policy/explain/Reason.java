@@ -17,6 +17,9 @@ import org.hukou.model.value.Truth;
 record Reason(Truth truth, int toTrue, int toFalse, int met, Supplier<Vector<Line>> lines) {
     static final int UNMET = 100;
 
+    /** Farther than any tests together: nothing can make it so. */
+    static final int NEVER = 1_000_000;
+
     static Reason leaf(Truth truth, Supplier<Line> line) {
         int unknown = truth.isUnknown() ? 1 : 0;
         return new Reason(

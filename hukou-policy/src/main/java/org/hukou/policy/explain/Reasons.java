@@ -9,10 +9,10 @@ import org.hukou.model.value.Truth;
 import org.hukou.policy.condition.Cases;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.decide.Decider;
-import org.hukou.policy.decide.Where;
 import org.hukou.policy.fact.FactTest;
 import org.hukou.policy.fact.Facts;
 import org.hukou.policy.fact.Frame;
+import org.hukou.policy.fact.Where;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.ReadingNote;
 import org.hukou.policy.profile.Text;
@@ -60,7 +60,7 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
             return new Reason(
                     truth,
                     parts.map(Reason::toTrue).sum().intValue(),
-                    parts.map(Reason::toFalse).min().getOrElse(Reason.UNMET),
+                    parts.map(Reason::toFalse).min().getOrElse(Reason.NEVER),
                     met(parts),
                     () -> parts.filter(p -> p.truth() == truth)
                             .flatMap(p -> p.lines().get()));
@@ -80,22 +80,25 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
         Truth truth = parts.map(Reason::truth).foldLeft(Truth.FALSE, Truth::or);
         return new Reason(
                 truth,
-                parts.map(Reason::toTrue).min().getOrElse(Reason.UNMET),
+                parts.map(Reason::toTrue).min().getOrElse(Reason.NEVER),
                 parts.map(Reason::toFalse).sum().intValue(),
                 parts.map(Reason::met).max().getOrElse(0),
                 () -> alternativeLines(parts, truth));
     }
 
-    private Vector<Line> alternativeLines(Vector<Reason> parts, Truth truth) {
+    private Vector<Line> alternativeLines(Vector<Reason> all, Truth truth) {
+        Vector<Reason> parts = all.filter(p -> p.toTrue() < Reason.NEVER);
         if (truth.isTrue())
             return parts.filter(p -> p.truth().isTrue())
-                    .minBy(Reason::toFalse)
+                    .minBy(Reason::met)
                     .get()
                     .lines()
                     .get();
         Vector<Reason> open = parts.filter(p -> p.truth() == truth);
-        if (open.isEmpty())
-            return Vector.of(plain(Status.UNMET, new Text("此解读下没有这一依据", "no such ground under this reading")));
+        if (open.isEmpty()) {
+            Text never = new Text("此解读下没有这一依据", "no such ground under this reading");
+            return Vector.of(above(Status.UNMET, never, Vector.empty()));
+        }
         if (open.size() == 1) return open.head().lines().get();
         if (truth.isFalse()) {
             Text none = new Text(
@@ -107,7 +110,12 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
         return Vector.of(above(
                 Status.OPEN,
                 any,
-                open.sortBy(Reason::toTrue).flatMap(p -> p.lines().get())));
+                open.sortBy(Reason::toTrue).flatMap(p -> together(p.lines().get()))));
+    }
+
+    /** The lines of one alternative kept together. */
+    private Vector<Line> together(Vector<Line> lines) {
+        return lines.size() == 1 ? lines : Vector.of(above(Status.OPEN, new Text("以下全部：", "all of these:"), lines));
     }
 
     @Override
@@ -220,10 +228,6 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
                     case LEFT_TO_OTHER_RULES -> Status.LEFT_TO_OTHER_RULES;
                 };
         return new Line(status, what, Optional.of(article), path, Vector.empty());
-    }
-
-    private Line plain(Status status, Text text) {
-        return above(status, text, Vector.empty());
     }
 
     private Line above(Status status, Text text, Vector<Line> below) {

@@ -51,6 +51,12 @@ import org.hukou.model.value.Known;
 /** Builds the catalogue: one fact per attribute of the model, from its tables; derived ones take their place. */
 final class Catalogue {
     private LinkedHashMap<String, Fact<?>> facts = LinkedHashMap.empty();
+    private LinkedHashMap<String, Fact<?>> stated = LinkedHashMap.empty();
+
+    /** What is stated of the facts that are derived where they can be. */
+    LinkedHashMap<String, Fact<?>> stated() {
+        return stated;
+    }
 
     LinkedHashMap<String, Fact<?>> build() {
         theCase();
@@ -338,6 +344,7 @@ final class Catalogue {
     }
 
     private void put(Fact<?> fact) {
+        if (!fact.sources().isEmpty()) for (Fact<?> plain : facts.get(fact.id())) stated = stated.put(fact.id(), plain);
         facts = facts.put(fact.id(), fact);
     }
 }

@@ -13,7 +13,8 @@ import org.hukou.model.value.NearMiss;
  * {@code person.} there ({@code anchor.age}). Immutable and thread-safe.
  */
 public final class Facts {
-    private static final LinkedHashMap<String, Fact<?>> ALL = new Catalogue().build();
+    private static final Catalogue CATALOGUE = new Catalogue();
+    private static final LinkedHashMap<String, Fact<?>> ALL = CATALOGUE.build();
 
     private Facts() {}
 
@@ -105,8 +106,11 @@ public final class Facts {
                         frame.application().external().number(name)));
     }
 
-    /** What an application states about places that contradicts a setting; empty where nothing does. */
+    /**
+     * What an application states of derived facts that contradicts what follows from its other statements under a
+     * setting; empty where nothing does.
+     */
     public static Vector<Problem> contradictions(Application application, Setting setting) {
-        return Places.contradictions(application, setting);
+        return new Contradictions(application, setting, CATALOGUE.stated(), ALL).all();
     }
 }

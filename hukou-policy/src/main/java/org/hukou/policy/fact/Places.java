@@ -1,14 +1,9 @@
 package org.hukou.policy.fact;
 
-import io.vavr.collection.Vector;
 import org.hukou.model.application.Destination;
-import org.hukou.model.application.Relative;
-import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Division;
 import org.hukou.model.division.Place;
 import org.hukou.model.household.Resident;
-import org.hukou.model.tree.At;
-import org.hukou.model.tree.Problem;
 import org.hukou.model.value.Known;
 import org.hukou.model.value.Truth;
 
@@ -84,64 +79,5 @@ final class Places {
     static Known<Boolean> registrationTown(Frame frame, Resident r) {
         Known<Place> place = registration(r);
         return place.isNone() ? Known.of(false) : town(frame, place);
-    }
-
-    /** Statements about places that contradict what the setting makes of their division or area kind. */
-    static Vector<Problem> contradictions(org.hukou.model.application.Application application, Setting setting) {
-        Vector<Problem> found = resident("applicant", application.applicant(), setting)
-                .appendAll(place("destination", application.destination().place(), setting));
-        found = found.appendAll(relatives("companions", application.companions().items(), setting));
-        return found.appendAll(relatives("sponsors", application.sponsors().items(), setting));
-    }
-
-    private static Vector<Problem> relatives(String path, Vector<Relative> relatives, Setting setting) {
-        return relatives
-                .zipWithIndex((r, i) -> resident(path + "[" + i + "]", r.resident(), setting))
-                .flatMap(v -> v);
-    }
-
-    private static Vector<Problem> resident(String path, Resident r, Setting setting) {
-        Vector<Problem> found = place(path + ".registration", r.registration().place(), setting)
-                .appendAll(place(path + ".residence", r.residence().place(), setting))
-                .appendAll(place(path + ".business", r.business().place(), setting))
-                .appendAll(place(path + ".service", r.service().place(), setting))
-                .appendAll(place(path + ".origin", r.origin().place(), setting));
-        found = found.appendAll(r.dwellings()
-                .items()
-                .zipWithIndex((d, i) -> place(path + ".dwellings[" + i + "]", d.place(), setting))
-                .flatMap(v -> v));
-        return found.appendAll(r.jobs()
-                .items()
-                .zipWithIndex((j, i) -> place(path + ".jobs[" + i + "]", j.place(), setting))
-                .flatMap(v -> v));
-    }
-
-    private static Vector<Problem> place(String path, Place place, Setting setting) {
-        Vector<Problem> found = Vector.empty();
-        Truth inside = computedInside(setting, place);
-        if (place.insideJurisdiction().isPresent()
-                && !inside.isUnknown()
-                && inside.isTrue() != place.insideJurisdiction().get())
-            found = found.append(problem(
-                    path + ".insideJurisdiction",
-                    "stated " + place.insideJurisdiction().get() + ", but division "
-                            + place.division().get() + " makes it " + inside.isTrue() + " for jurisdiction "
-                            + setting.jurisdiction() + "; leave it out"));
-        var town = place.areaKind().filter(Places::dependsOnDocument).flatMap(setting::isTown);
-        if (town.isPresent() && place.town().isPresent() && !town.equals(place.town()))
-            found = found.append(problem(
-                    path + ".town",
-                    "stated " + place.town().get() + ", but the document counts "
-                            + org.hukou.model.value.Words.of(place.areaKind().get())
-                            + " as town: " + town.get() + "; leave it out"));
-        return found;
-    }
-
-    private static boolean dependsOnDocument(AreaKind kind) {
-        return kind == AreaKind.INDUSTRIAL_PARK || kind == AreaKind.TOWNSHIP_SEAT;
-    }
-
-    private static Problem problem(String path, String message) {
-        return new Problem(path, At.NOWHERE, message);
     }
 }

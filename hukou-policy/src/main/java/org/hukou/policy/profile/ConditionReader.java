@@ -125,10 +125,16 @@ final class ConditionReader {
                             + NearMiss.hint(id.get(), chosen.keySet()));
             return Option.none();
         }
-        if (options.size() < 2 || !options.containsKey(taken.get())) {
+        if (options.size() < 2) {
+            problems.add(fields.here(), "reading '" + id.get() + "' needs two options or more");
+            return Option.none();
+        }
+        if (!options.containsKey(taken.get())) {
             problems.add(
                     fields.here(),
-                    "reading '" + id.get() + "' needs two options or more, '" + taken.get() + "' among them");
+                    "reading '" + id.get() + "' is chosen as '" + taken.get()
+                            + "', which is no option here; the options: "
+                            + options.keySet().mkString(", "));
             return Option.none();
         }
         return Option.some(new Condition.Reading(id.get(), taken.get(), options));

@@ -1,15 +1,13 @@
-package org.hukou.policy.decide;
+package org.hukou.policy.fact;
 
 import io.vavr.collection.Vector;
-import org.hukou.policy.fact.Fact;
-import org.hukou.policy.fact.Frame;
-import org.hukou.policy.fact.Party;
-import org.hukou.policy.fact.Pick;
 
 /** Where in an application a fact of a frame is, or would be, stated. */
 public final class Where {
     private static final Vector<String> OF_THE_CASE =
             Vector.of("application.", "destination.", "entitlement.", "demand.", "external.");
+
+    private static final String COMPANIONS = "companions";
 
     private Where() {}
 
@@ -26,7 +24,7 @@ public final class Where {
     /** The companion or sponsor who carries the tie between subject and anchor. */
     private static String tie(Frame frame) {
         String subject = frame.subject().name();
-        return subject.startsWith(Frames.COMPANIONS) ? subject : frame.anchor().name();
+        return subject.startsWith(COMPANIONS) ? subject : frame.anchor().name();
     }
 
     private static String of(Party party, String id) {

@@ -1,0 +1,85 @@
+package org.hukou.policy.fact;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import org.hukou.model.application.Application;
+import org.hukou.model.application.Relative;
+import org.hukou.model.household.Resident;
+import org.hukou.model.tree.At;
+import org.hukou.model.tree.Problem;
+import org.hukou.model.value.Known;
+import org.hukou.model.value.Listing;
+import org.hukou.model.value.Words;
+
+/** Holds each derived fact that is stated against what follows from the other statements. */
+final class Contradictions {
+    private final Application application;
+    private final Setting setting;
+    private final LinkedHashMap<String, Fact<?>> stated;
+    private final LinkedHashMap<String, Fact<?>> derived;
+
+    Contradictions(
+            Application application,
+            Setting setting,
+            LinkedHashMap<String, Fact<?>> stated,
+            LinkedHashMap<String, Fact<?>> derived) {
+        this.application = application;
+        this.setting = setting;
+        this.stated = stated.filterKeys(id -> !id.startsWith("anchor."));
+        this.derived = derived;
+    }
+
+    Vector<Problem> all() {
+        Vector<Frame> frames = of("applicant", application.applicant())
+                .appendAll(relatives("companions", application.companions()))
+                .appendAll(relatives("sponsors", application.sponsors()));
+        return frames.flatMap(this::in).distinct();
+    }
+
+    private Vector<Frame> relatives(String list, Listing<Relative> relatives) {
+        return relatives
+                .items()
+                .zipWithIndex((r, i) -> of(list + "[" + i + "]", r.resident()).append(tie(list, i, r)))
+                .flatMap(frames -> frames);
+    }
+
+    /** The frames in which every dwelling and every job of a resident is picked once. */
+    private Vector<Frame> of(String name, Resident resident) {
+        Party party = Party.of(name, resident);
+        Vector<Party> dwellings = Pick.all(resident.dwellings()).map(party::withDwelling);
+        Vector<Party> jobs = Pick.all(resident.jobs()).map(party::withJob);
+        return dwellings.appendAll(jobs).map(p -> Frame.alone(application, setting, p));
+    }
+
+    private Frame tie(String list, int index, Relative relative) {
+        Party other = Party.of(list + "[" + index + "]", relative.resident());
+        Party applicant = Party.of("applicant", application.applicant());
+        boolean companion = list.equals("companions");
+        return new Frame(
+                application,
+                setting,
+                companion ? other : applicant,
+                companion ? applicant : other,
+                Known.of(relative.kin()),
+                Known.of(relative.marriage()));
+    }
+
+    private Vector<Problem> in(Frame frame) {
+        return stated.values().toVector().flatMap(fact -> in(fact, frame));
+    }
+
+    private Vector<Problem> in(Fact<?> fact, Frame frame) {
+        Known<?> said = fact.in(frame);
+        Fact<?> follows = derived.get(fact.id()).get();
+        Known<?> computed = said.isPresent() ? follows.in(frame) : said;
+        if (!said.isPresent() || !computed.isPresent() || computed.equals(said) || fact instanceof SetFact<?>)
+            return Vector.empty();
+        String message = "stated " + value(said.get()) + ", but what is stated of "
+                + follows.sources().mkString(", ") + " makes it " + value(computed.get()) + "; leave it out";
+        return Vector.of(new Problem(Where.path(fact, frame), At.NOWHERE, message));
+    }
+
+    private static String value(Object value) {
+        return value instanceof Enum<?> word ? Words.of(word) : value.toString();
+    }
+}
