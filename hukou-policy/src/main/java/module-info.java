@@ -15,5 +15,6 @@ module org.hukou.policy {
     exports org.hukou.policy.decide;
     exports org.hukou.policy.explain;
     exports org.hukou.policy.check;
+    exports org.hukou.policy.receipt;
     exports org.hukou.policy.arbitrary;
 }

@@ -33,6 +33,22 @@ public sealed interface Located {
         return n.precision() <= 40 && Math.abs((long) n.scale()) <= 40 ? n.toPlainString() : n.toString();
     }
 
+    /** The value as maps, lists, strings, numbers and booleans, as writers take it; an explicit null is left out. */
+    default Object plain() {
+        if (this instanceof Obj object) {
+            java.util.Map<String, Object> map = new java.util.LinkedHashMap<>();
+            object.fields().forEach((name, field) -> {
+                if (!(field.value() instanceof Null))
+                    map.put(name, field.value().plain());
+            });
+            return map;
+        }
+        if (this instanceof Arr list) return list.items().map(Located::plain).toJavaList();
+        if (this instanceof Num n) return n.value();
+        if (this instanceof Bool b) return b.value();
+        return this instanceof Str text ? text.value() : "";
+    }
+
     /** The path of a property of the value at a path. */
     static String child(String path, String name) {
         String step = name.matches("[A-Za-z_][A-Za-z0-9_-]*") ? name : "['" + name + "']";

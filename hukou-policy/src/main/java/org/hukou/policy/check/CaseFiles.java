@@ -19,6 +19,7 @@ import org.hukou.model.value.NearMiss;
 import org.hukou.model.value.Truth;
 import org.hukou.policy.decide.Doubt;
 import org.hukou.policy.decide.Options;
+import org.hukou.policy.decide.OptionsTree;
 import org.hukou.policy.decide.Result;
 import org.hukou.policy.profile.Address;
 import org.hukou.policy.profile.EntryHousehold;
@@ -59,7 +60,7 @@ public final class CaseFiles {
             Option<Located> stated = stated(fields);
             if (id.isDefined() && stated.isDefined()) remember(id.get(), value, stated.get());
             Option<Application> application = stated.flatMap(f -> Application.SHAPE.read(f, problems));
-            Options options = options(fields);
+            Options options = OptionsTree.read(fields, problems);
             Vector<Expectation> expected = fields.require("expect")
                     .map(e -> e instanceof Located.Arr list ? list.items() : Vector.of(e))
                     .getOrElse(Vector.empty())
@@ -111,22 +112,6 @@ public final class CaseFiles {
         Option<Located> changed = Likeness.set(tree, path, value);
         if (changed.isEmpty()) problems.add(where, "there is no place '" + path + "' in the case it is like");
         return changed;
-    }
-
-    private Options options(Fields fields) {
-        Options options = Options.DEFAULT;
-        for (Located force : fields.get("asIfInForce"))
-            options = options.withAsIfInForce(Types.flag().read(force, problems).getOrElse(false));
-        for (Located all : fields.get("underAllReadings"))
-            if (Types.flag().read(all, problems).getOrElse(false)) options = options.withAllReadings();
-        for (Located placement : fields.get("placement"))
-            for (EntryHousehold household : Types.word(EntryHousehold.class).read(placement, problems))
-                options = options.withPlacement(household);
-        for (Located readings : fields.get("readings"))
-            for (Fields switched : Fields.of(readings, problems))
-                for (String id : switched.names())
-                    for (String option : switched.text(id)) options = options.withReading(id, option);
-        return options;
     }
 
     private Option<Expectation> expectation(Located value) {
