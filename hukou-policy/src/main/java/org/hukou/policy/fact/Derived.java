@@ -101,7 +101,6 @@ final class Derived {
     }
 
     private static Truth spouses(Frame frame) {
-        if (frame.kin().isNone()) return Truth.FALSE;
         if (!frame.kin().isPresent()) return Truth.UNKNOWN;
         var open = frame.kin().get().classes();
         if (open.isEmpty()) return Truth.UNKNOWN;
