@@ -1,6 +1,7 @@
 package org.hukou.policy.fact;
 
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hukou.model.value.Truth;
@@ -27,7 +28,13 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
     }
 
     private static <V> Truth oneOf(Fact<V> fact, Predicate.OneOf oneOf, Frame frame) {
-        return fact.judge(frame, value -> Truth.of(oneOf.values().contains(value)));
+        return fact.judge(frame, value -> Truth.of(oneOf.values().exists(one -> same(one, value))));
+    }
+
+    /** Numbers are the same however many zeros they are written with. */
+    private static boolean same(Object one, Object value) {
+        if (one instanceof BigDecimal a && value instanceof BigDecimal b) return a.compareTo(b) == 0;
+        return one.equals(value);
     }
 
     @SuppressWarnings("unchecked")
