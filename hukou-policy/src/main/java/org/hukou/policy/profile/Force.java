@@ -36,8 +36,13 @@ public record Force(Decides decides, Varying<Commencement> from, Optional<LocalD
         Optional<LocalDate> date = date(application);
         if (date.isPresent()) return on(begins, date.get());
         if (begins == Commencement.Draft.DRAFT) return Truth.FALSE;
-        Truth begunAtRequest = application.date().map(begins::begunOn).orElse(Truth.UNKNOWN);
-        return begunAtRequest.isTrue() && until.isEmpty() && decides == Decides.HANDLING ? Truth.TRUE : Truth.UNKNOWN;
+        return application.date().map(earliest -> onOrAfter(begins, earliest)).orElse(Truth.UNKNOWN);
+    }
+
+    /** On a date of which only the earliest it can be is known. */
+    private Truth onOrAfter(Commencement begins, LocalDate earliest) {
+        if (until.isPresent()) return earliest.isBefore(until.get()) ? Truth.UNKNOWN : Truth.FALSE;
+        return begins.begunOn(earliest).isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private Truth on(Commencement begins, LocalDate date) {
