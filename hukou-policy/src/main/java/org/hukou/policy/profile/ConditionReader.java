@@ -2,6 +2,7 @@ package org.hukou.policy.profile;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -57,18 +58,20 @@ final class ConditionReader {
         if (!(value instanceof Located.Obj object) || object.fields().isEmpty())
             return expected(value, "a condition: " + CASES.mkString(", ") + ", or a fact with what is asked of it");
         Fields fields = Fields.of(value, problems).get();
-        String first = object.fields().head()._1();
-        Option<Condition> read = switch (first) {
-            case "all" -> operands(fields, "all").map(Condition.All::new);
-            case "any" -> operands(fields, "any").map(Condition.Any::new);
-            case "not" -> fields.require("not").flatMap(this::read).map(Condition.Not::new);
-            case "atLeast" -> atLeast(fields);
-            case "reading" -> reading(fields);
-            case "norm" -> reference(fields);
-            case "open" -> fields.require("open").flatMap(this::open);
-            default -> test(first, object.fields().get(first).get(), fields);
-        };
-        if (CASES.contains(first) || object.fields().size() == 1) fields.refuseOthers();
+        Set<String> names = object.fields().keySet();
+        String name = CASES.find(names::contains).getOrElse(names.head());
+        Option<Condition> read =
+                switch (name) {
+                    case "all" -> operands(fields, "all").map(Condition.All::new);
+                    case "any" -> operands(fields, "any").map(Condition.Any::new);
+                    case "not" -> fields.require("not").flatMap(this::read).map(Condition.Not::new);
+                    case "atLeast" -> atLeast(fields);
+                    case "reading" -> reading(fields);
+                    case "norm" -> reference(fields);
+                    case "open" -> fields.require("open").flatMap(this::open);
+                    default -> test(name, object.fields().get(name).get(), fields);
+                };
+        if (CASES.contains(name) || object.fields().size() == 1) fields.refuseOthers();
         else problems.add(value, "one fact at a time: put several tests under 'all' or 'any'");
         return read;
     }
