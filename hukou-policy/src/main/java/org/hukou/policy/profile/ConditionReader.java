@@ -152,18 +152,27 @@ final class ConditionReader {
 
     private Option<Condition> reference(Fields fields) {
         Option<String> norm = fields.requireText("norm");
-        Option<String> of = fields.text("of");
-        Option<String> over = fields.text("over");
-        if (of.exists(o -> !o.equals("anchor"))) return expected(fields.here(), "of: anchor");
-        if (over.exists(o -> !o.equals("any"))) return expected(fields.here(), "over: any");
-        Condition.Of whom =
-                of.isDefined() ? Condition.Of.ANCHOR : over.isDefined() ? Condition.Of.ANY : Condition.Of.SAME_FRAME;
+        Option<Located> of = fields.get("of");
+        Option<Located> over = fields.get("over");
+        if (of.isDefined() && over.isDefined()) {
+            problems.add(fields.here(), "a norm is asked of the anchor or over any frame: state 'of' or 'over', not both");
+            return Option.none();
+        }
+        if (of.exists(o -> !is(o, "anchor"))) return expected(of.get(), "anchor");
+        if (over.exists(o -> !is(o, "any"))) return expected(over.get(), "any");
+        Condition.Of whom = of.isDefined()
+                ? Condition.Of.ANCHOR
+                : over.isDefined() ? Condition.Of.ANY : Condition.Of.SAME_FRAME;
         return norm.map(n -> new Condition.Reference(n, whom));
     }
 
     private Option<Condition> open(Located value) {
         return Fields.of(value, problems).flatMap(fields -> {
             Option<Condition.Reason> reason = fields.require("reason")
+    private static boolean is(Located value, String word) {
+        return value instanceof Located.Str text && text.value().equals(word);
+    }
+
                     .flatMap(r -> Types.word(Condition.Reason.class).read(r, problems));
             Option<String> external = fields.text("fact");
             fields.refuseOthers();
