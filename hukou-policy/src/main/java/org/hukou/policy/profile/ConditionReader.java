@@ -88,7 +88,9 @@ final class ConditionReader {
     }
 
     private Option<Condition.Threshold> threshold(Located value) {
-        if (value instanceof Located.Num n) return Option.some(new Condition.Threshold.Number(Types.plain(n.value())));
+        if (value instanceof Located.Num n)
+            return Option.some(new Condition.Threshold.Number(Types.plain(n.value())));
+        if (!(value instanceof Located.Obj)) return expected(value, "a number or {fact: …}");
         return Fields.of(value, problems).flatMap(fields -> {
             Option<NumberFact> fact = fields.requireText("fact").flatMap(id -> number(id, value));
             fields.refuseOthers();
@@ -114,13 +116,12 @@ final class ConditionReader {
 
     private Option<Condition> reading(Fields fields) {
         Option<String> id = fields.requireText("reading");
-        Option<String> stated = fields.text("chosen");
-        LinkedHashMap<String, Condition> options = fields.require("options")
-                .flatMap(o -> Fields.of(o, problems))
-                .map(this::options)
-                .getOrElse(LinkedHashMap.empty());
-        if (id.isEmpty()) return Option.none();
-        Option<String> taken = stated.orElse(() -> chosen.get(id.get()));
+        Option<String> here = fields.text("chosen");
+        Option<Fields> stated = fields.require("options").flatMap(o -> Fields.of(o, problems));
+        LinkedHashMap<String, Condition> options =
+                stated.map(this::options).getOrElse(LinkedHashMap.empty());
+        if (id.isEmpty() || stated.isEmpty()) return Option.none();
+        Option<String> taken = here.orElse(() -> chosen.get(id.get()));
         if (taken.isEmpty()) {
             problems.add(
                     fields.here(),
@@ -128,11 +129,8 @@ final class ConditionReader {
                             + NearMiss.hint(id.get(), chosen.keySet()));
             return Option.none();
         }
-        if (options.size() < 2) {
-            problems.add(fields.here(), "reading '" + id.get() + "' needs two options or more");
-            return Option.none();
-        }
-        if (!options.containsKey(taken.get())) {
+        Set<String> names = stated.get().names();
+        if (names.size() < 2 || !names.contains(taken.get())) {
             problems.add(
                     fields.here(),
                     "reading '" + id.get() + "' is chosen as '" + taken.get()
@@ -140,7 +138,9 @@ final class ConditionReader {
                             + options.keySet().mkString(", "));
             return Option.none();
         }
-        return Option.some(new Condition.Reading(id.get(), taken.get(), options));
+        return options.size() < names.size()
+                ? Option.none()
+                : Option.some(new Condition.Reading(id.get(), taken.get(), options));
     }
 
     private LinkedHashMap<String, Condition> options(Fields fields) {
@@ -166,13 +166,13 @@ final class ConditionReader {
         return norm.map(n -> new Condition.Reference(n, whom));
     }
 
-    private Option<Condition> open(Located value) {
-        return Fields.of(value, problems).flatMap(fields -> {
-            Option<Condition.Reason> reason = fields.require("reason")
     private static boolean is(Located value, String word) {
         return value instanceof Located.Str text && text.value().equals(word);
     }
 
+    private Option<Condition> open(Located value) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Option<Condition.Reason> reason = fields.require("reason")
                     .flatMap(r -> Types.word(Condition.Reason.class).read(r, problems));
             Option<String> external = fields.text("fact");
             fields.refuseOthers();
@@ -249,12 +249,14 @@ final class ConditionReader {
                 .flatMap(order -> fields.get(order._1())
                         .flatMap(v -> operand.apply(v).map(o -> is(fact, new Predicate.Bound(order._2(), o)))));
         fields.refuseOthers();
-        if (bounds.isEmpty()) return expected(value, fact.description());
+        if (fields.names().isEmpty()) return expected(value, fact.description());
+        if (bounds.isEmpty()) return Option.none();
         return Option.some(bounds.size() == 1 ? bounds.head() : new Condition.All(bounds));
     }
 
     private Option<Predicate.Operand> numberOperand(Located value) {
         if (value instanceof Located.Num n) return Option.some(new Predicate.Number(Types.plain(n.value())));
+        if (!(value instanceof Located.Obj)) return expected(value, "a number or {fact: …, times: …}");
         return Fields.of(value, problems).flatMap(fields -> {
             Option<NumberFact> fact = fields.requireText("fact").flatMap(id -> number(id, value));
             Option<BigDecimal> times = fields.get("times").map(this::weight).getOrElse(Option.some(BigDecimal.ONE));
