@@ -132,16 +132,20 @@ final class ProfileReader {
         Fields fields = Fields.of(value, problems).get();
         Option<String> reading = fields.requireText("reading");
         Option<LinkedHashMap<String, T>> options = fields.require("options")
-                .flatMap(o -> Fields.of(o, problems))
-                .map(o -> o.names()
-                        .foldLeft(
-                                LinkedHashMap.<String, T>empty(),
-                                (all, name) -> o.get(name)
-                                        .flatMap(read::apply)
-                                        .map(v -> all.put(name, v))
-                                        .getOrElse(all)));
+                .flatMap(this::stated)
+                .map(o -> o.names().foldLeft(LinkedHashMap.<String, T>empty(), (all, name) -> o.get(name)
+                        .flatMap(read::apply)
+                        .map(v -> all.put(name, v))
+                        .getOrElse(all)));
         fields.refuseOthers();
         return reading.flatMap(r -> options.filter(o -> !o.isEmpty()).map(o -> Varying.by(r, o)));
+    }
+
+    private Option<Fields> stated(Located options) {
+        Option<Fields> fields = Fields.of(options, problems);
+        if (fields.exists(f -> f.names().isEmpty()))
+            problems.add(options, "expected a value for each option of the reading, found none");
+        return fields;
     }
 
     private Vector<ExternalNote> externals(Located value) {
