@@ -10,6 +10,7 @@ import org.hukou.model.value.NearMiss;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.condition.Leaves;
 import org.hukou.policy.fact.Fact;
+import org.hukou.policy.fact.NumberFact;
 
 /** What makes a profile hold together; everything wrong is found at once. */
 final class ProfileCheck {
@@ -99,11 +100,12 @@ final class ProfileCheck {
         for (Condition.Reference reference : Leaves.references(condition))
             if (!norms.containsKey(reference.norm())) add(path, unknownNorm(reference.norm()));
         for (Condition.Reading reading : Leaves.readings(condition)) reading(reading, path);
-        for (Condition.Open open : Leaves.open(condition)) open.external().ifPresent(name -> external(name, path));
+        for (Condition.Open open : Leaves.open(condition))
+            open.external().ifPresent(name -> external(name, false, path));
         Leaves.facts(condition)
-                .map(Fact::id)
-                .filter(id -> id.startsWith("external."))
-                .forEach(id -> external(id.substring("external.".length()), path));
+                .filter(fact -> fact.id().startsWith("external."))
+                .forEach(fact ->
+                        external(fact.id().substring("external.".length()), fact instanceof NumberFact, path));
     }
 
     private void reading(Condition.Reading reading, String path) {
@@ -130,12 +132,14 @@ final class ProfileCheck {
             add(path, "reading '" + reading.id() + "' is said to vary no condition; state varies: condition");
     }
 
-    private void external(String name, String path) {
-        if (!externals.containsKey(name))
-            add(
-                    path,
-                    "external '" + name + "' is not described under 'externals'"
-                            + NearMiss.hint(name, externals.keySet()));
+    private void external(String name, boolean asNumber, String path) {
+        ExternalNote note = externals.get(name).getOrNull();
+        if (note == null)
+            add(path, "external '" + name + "' is not described under 'externals'"
+                    + NearMiss.hint(name, externals.keySet()));
+        else if (note.number() != asNumber)
+            add(path, "external '" + name + "' is described as a " + (note.number() ? "number" : "truth")
+                    + " and asked as a " + (asNumber ? "number" : "truth") + "; make them agree");
     }
 
     private void varying(Varying<?> value, String path, ReadingNote.Varies varies) {
