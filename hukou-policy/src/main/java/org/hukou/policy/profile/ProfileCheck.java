@@ -168,7 +168,7 @@ final class ProfileCheck {
         Map<String, Vector<String>> asks =
                 norms.mapValues(n -> Leaves.references(n.condition()).map(Condition.Reference::norm));
         for (Norm norm : profile.norms()) {
-            Vector<String> circle = circle(norm.id(), asks, Vector.of(norm.id()));
+            Vector<String> circle = circle(norm.id(), asks);
             if (!circle.isEmpty() && circle.min().get().equals(norm.id()))
                 add(
                         "norms[" + profile.norms().indexOf(norm) + "].when",
@@ -177,12 +177,19 @@ final class ProfileCheck {
         }
     }
 
-    private static Vector<String> circle(String start, Map<String, Vector<String>> asks, Vector<String> way) {
-        for (String next : asks.get(way.last()).getOrElse(Vector.empty())) {
-            if (next.equals(start)) return way;
-            if (way.contains(next)) continue;
-            Vector<String> found = circle(start, asks, way.append(next));
-            if (!found.isEmpty()) return found;
+    /** A way from a norm back to itself, each norm on it asking the next; empty where there is none. */
+    private static Vector<String> circle(String start, Map<String, Vector<String>> asks) {
+        Map<String, Vector<String>> ways = LinkedHashMap.of(start, Vector.of(start));
+        for (Vector<String> open = Vector.of(start); !open.isEmpty(); ) {
+            String last = open.head();
+            Vector<String> way = ways.get(last).get();
+            open = open.tail();
+            for (String next : asks.get(last).getOrElse(Vector.empty())) {
+                if (next.equals(start)) return way;
+                if (ways.containsKey(next)) continue;
+                ways = ways.put(next, way.append(next));
+                open = open.append(next);
+            }
         }
         return Vector.empty();
     }
