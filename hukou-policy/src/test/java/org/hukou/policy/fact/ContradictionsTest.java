@@ -14,6 +14,7 @@ import org.hukou.model.livelihood.BusinessLicence;
 import org.hukou.model.livelihood.Dwelling;
 import org.hukou.model.livelihood.Job;
 import org.hukou.model.livelihood.RuralService;
+import org.hukou.model.livelihood.Study;
 import org.hukou.model.person.Registration;
 import org.hukou.model.person.Residence;
 import org.hukou.model.tree.Problem;
@@ -71,6 +72,40 @@ class ContradictionsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "370303 | 370303 | false | true | false | true",
+                "370304 | 370303 | true | false | true | false",
+                "370303002 | 370303001 | false | true | true | false",
+            })
+    void a_place_cannot_be_stated_to_lie_elsewhere_than_its_code_does_for_the_destination(
+            String code, String destination, boolean inCounty, boolean inCountyByCode, boolean at, boolean atByCode) {
+        Place place = Place.builder()
+                .division(Division.of(code))
+                .inDestinationCounty(inCounty)
+                .atDestination(at)
+                .build();
+        assertThat(Facts.contradictions(livingAt(place, destination), SETTING).map(Problem::toString))
+                .containsExactly(
+                        "applicant.residence.inDestinationCounty: stated " + inCounty + ", but division " + code
+                                + " makes it " + inCountyByCode + " for the county of destination " + destination
+                                + "; leave it out",
+                        "applicant.residence.atDestination: stated " + at + ", but division " + code + " makes it "
+                                + atByCode + " for destination " + destination + "; leave it out");
+    }
+
+    @Test
+    void a_place_may_be_stated_to_lie_at_the_destination_where_the_codes_do_not_tell() {
+        Place place = Place.builder()
+                .division(Division.of("370300"))
+                .inDestinationCounty(false)
+                .atDestination(true)
+                .build();
+        assertThat(Facts.contradictions(livingAt(place, "370303"), SETTING)).isEmpty();
+    }
+
     @Test
     void every_place_of_everybody_is_looked_at() {
         Resident everywhere = Resident.builder()
@@ -79,6 +114,7 @@ class ContradictionsTest {
                 .business(BusinessLicence.builder().place(OUTSIDE).build())
                 .service(RuralService.builder().place(OUTSIDE).build())
                 .origin(Origin.builder().place(OUTSIDE).build())
+                .study(Study.builder().school(OUTSIDE).before(OUTSIDE).build())
                 .dwellings(
                         Dwelling.notStated(), Dwelling.builder().place(OUTSIDE).build())
                 .jobs(Job.builder().place(OUTSIDE).build())
@@ -101,11 +137,21 @@ class ContradictionsTest {
                         "applicant.business.insideJurisdiction: " + MESSAGE,
                         "applicant.service.insideJurisdiction: " + MESSAGE,
                         "applicant.origin.insideJurisdiction: " + MESSAGE,
+                        "applicant.study.school.insideJurisdiction: " + MESSAGE,
+                        "applicant.study.before.insideJurisdiction: " + MESSAGE,
                         "applicant.dwellings[1].insideJurisdiction: " + MESSAGE,
                         "applicant.jobs[0].insideJurisdiction: " + MESSAGE,
                         "destination.insideJurisdiction: " + MESSAGE,
                         "companions[0].residence.insideJurisdiction: " + MESSAGE,
                         "sponsors[1].residence.insideJurisdiction: " + MESSAGE);
+    }
+
+    private static Application livingAt(Place place, String destination) {
+        Place asked = Place.builder().division(Division.of(destination)).build();
+        return Application.builder()
+                .from(livingAt(place))
+                .destination(Destination.builder().place(asked).build())
+                .build();
     }
 
     private static Application livingAt(Place place) {
