@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Request;
 import org.hukou.model.household.Resident;
+import org.hukou.model.kinship.Kin;
 import org.hukou.model.person.Person;
 import org.hukou.model.person.Residence;
 import org.hukou.model.value.Known;
@@ -126,7 +127,7 @@ class PeriodFactsTest {
                 Resident.builder().person(Person.builder().age(17).build()).build();
         Resident anchor =
                 Resident.builder().person(Person.builder().age(45).build()).build();
-        Frame frame = Seen.tie(subject, org.hukou.model.kinship.Kin.notStated(), anchor);
+        Frame frame = Seen.tie(subject, Kin.notStated(), anchor);
         assertThat(Facts.number("person.age").is(17).in(frame)).isEqualTo(Truth.TRUE);
         assertThat(Facts.number("anchor.age").is(45).in(frame)).isEqualTo(Truth.TRUE);
     }
