@@ -37,7 +37,18 @@ final class Places {
     static Known<Boolean> atDestination(Frame frame, Known<Place> place) {
         Division destination = destination(frame);
         return place.flatMap(p -> Derived.known(computedAt(frame.setting(), p, destination))
+                .orElse(() -> byJurisdiction(frame, p, destination))
                 .orElse(() -> Known.from(p.atDestination())));
+    }
+
+    /** Where the whole jurisdiction is asked for, at the destination is inside it; and never at it where outside. */
+    private static Known<Boolean> byJurisdiction(Frame frame, Place place, Division destination) {
+        Division jurisdiction = frame.setting().jurisdiction();
+        Known<Boolean> inside = inside(frame, Known.of(place));
+        if (!inside.isPresent()) return Known.notStated();
+        if (destination.equals(jurisdiction)) return inside;
+        boolean outside = !inside.get() && destination.in(jurisdiction).isTrue();
+        return outside ? Known.of(false) : Known.notStated();
     }
 
     private static Truth computedAt(Setting setting, Place place, Division destination) {
@@ -83,8 +94,7 @@ final class Places {
 
     /** Statements about places that contradict what the setting makes of their division or area kind. */
     static Vector<Problem> contradictions(org.hukou.model.application.Application application, Setting setting) {
-        Asked asked = new Asked(
-                setting, application.destination().division().resolve(setting.jurisdiction()));
+        Asked asked = new Asked(setting, application.destination().division().resolve(setting.jurisdiction()));
         Vector<Problem> found = resident("applicant", application.applicant(), asked)
                 .appendAll(place("destination", application.destination().place(), asked));
         found = found.appendAll(relatives("companions", application.companions().items(), asked));
@@ -151,8 +161,8 @@ final class Places {
         if (stated.isEmpty() || computed.isUnknown() || computed.isTrue() == stated.get()) return Vector.empty();
         return Vector.of(problem(
                 path,
-                "stated " + stated.get() + ", but division " + place.division().get() + " makes it "
-                        + computed.isTrue() + " for " + where + "; leave it out"));
+                "stated " + stated.get() + ", but division " + place.division().get() + " makes it " + computed.isTrue()
+                        + " for " + where + "; leave it out"));
     }
 
     private static boolean dependsOnDocument(AreaKind kind) {

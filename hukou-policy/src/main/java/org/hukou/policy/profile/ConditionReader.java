@@ -60,17 +60,16 @@ final class ConditionReader {
         Fields fields = Fields.of(value, problems).get();
         Set<String> names = object.fields().keySet();
         String name = CASES.find(names::contains).getOrElse(names.head());
-        Option<Condition> read =
-                switch (name) {
-                    case "all" -> operands(fields, "all").map(Condition.All::new);
-                    case "any" -> operands(fields, "any").map(Condition.Any::new);
-                    case "not" -> fields.require("not").flatMap(this::read).map(Condition.Not::new);
-                    case "atLeast" -> atLeast(fields);
-                    case "reading" -> reading(fields);
-                    case "norm" -> reference(fields);
-                    case "open" -> fields.require("open").flatMap(this::open);
-                    default -> test(name, object.fields().get(name).get(), fields);
-                };
+        Option<Condition> read = switch (name) {
+            case "all" -> operands(fields, "all").map(Condition.All::new);
+            case "any" -> operands(fields, "any").map(Condition.Any::new);
+            case "not" -> fields.require("not").flatMap(this::read).map(Condition.Not::new);
+            case "atLeast" -> atLeast(fields);
+            case "reading" -> reading(fields);
+            case "norm" -> reference(fields);
+            case "open" -> fields.require("open").flatMap(this::open);
+            default -> test(name, object.fields().get(name).get(), fields);
+        };
         if (CASES.contains(name) || object.fields().size() == 1) fields.refuseOthers();
         else problems.add(value, "one fact at a time: put several tests under 'all' or 'any'");
         return read;
@@ -88,8 +87,7 @@ final class ConditionReader {
     }
 
     private Option<Condition.Threshold> threshold(Located value) {
-        if (value instanceof Located.Num n)
-            return Option.some(new Condition.Threshold.Number(Types.plain(n.value())));
+        if (value instanceof Located.Num n) return Option.some(new Condition.Threshold.Number(Types.plain(n.value())));
         if (!(value instanceof Located.Obj)) return expected(value, "a number or {fact: …}");
         return Fields.of(value, problems).flatMap(fields -> {
             Option<NumberFact> fact = fields.requireText("fact").flatMap(id -> number(id, value));
@@ -118,8 +116,7 @@ final class ConditionReader {
         Option<String> id = fields.requireText("reading");
         Option<String> here = fields.text("chosen");
         Option<Fields> stated = fields.require("options").flatMap(o -> Fields.of(o, problems));
-        LinkedHashMap<String, Condition> options =
-                stated.map(this::options).getOrElse(LinkedHashMap.empty());
+        LinkedHashMap<String, Condition> options = stated.map(this::options).getOrElse(LinkedHashMap.empty());
         if (id.isEmpty() || stated.isEmpty()) return Option.none();
         Option<String> taken = here.orElse(() -> chosen.get(id.get()));
         if (taken.isEmpty()) {
@@ -155,14 +152,14 @@ final class ConditionReader {
         Option<Located> of = fields.get("of");
         Option<Located> over = fields.get("over");
         if (of.isDefined() && over.isDefined()) {
-            problems.add(fields.here(), "a norm is asked of the anchor or over any frame: state 'of' or 'over', not both");
+            problems.add(
+                    fields.here(), "a norm is asked of the anchor or over any frame: state 'of' or 'over', not both");
             return Option.none();
         }
         if (of.exists(o -> !is(o, "anchor"))) return expected(of.get(), "anchor");
         if (over.exists(o -> !is(o, "any"))) return expected(over.get(), "any");
-        Condition.Of whom = of.isDefined()
-                ? Condition.Of.ANCHOR
-                : over.isDefined() ? Condition.Of.ANY : Condition.Of.SAME_FRAME;
+        Condition.Of whom =
+                of.isDefined() ? Condition.Of.ANCHOR : over.isDefined() ? Condition.Of.ANY : Condition.Of.SAME_FRAME;
         return norm.map(n -> new Condition.Reference(n, whom));
     }
 

@@ -104,8 +104,7 @@ final class ProfileCheck {
             open.external().ifPresent(name -> external(name, false, path));
         Leaves.facts(condition)
                 .filter(fact -> fact.id().startsWith("external."))
-                .forEach(fact ->
-                        external(fact.id().substring("external.".length()), fact instanceof NumberFact, path));
+                .forEach(fact -> external(fact.id().substring("external.".length()), fact instanceof NumberFact, path));
     }
 
     private void reading(Condition.Reading reading, String path) {
@@ -135,11 +134,15 @@ final class ProfileCheck {
     private void external(String name, boolean asNumber, String path) {
         ExternalNote note = externals.get(name).getOrNull();
         if (note == null)
-            add(path, "external '" + name + "' is not described under 'externals'"
-                    + NearMiss.hint(name, externals.keySet()));
+            add(
+                    path,
+                    "external '" + name + "' is not described under 'externals'"
+                            + NearMiss.hint(name, externals.keySet()));
         else if (note.number() != asNumber)
-            add(path, "external '" + name + "' is described as a " + (note.number() ? "number" : "truth")
-                    + " and asked as a " + (asNumber ? "number" : "truth") + "; make them agree");
+            add(
+                    path,
+                    "external '" + name + "' is described as a " + (note.number() ? "number" : "truth")
+                            + " and asked as a " + (asNumber ? "number" : "truth") + "; make them agree");
     }
 
     private void varying(Varying<?> value, String path, ReadingNote.Varies varies) {

@@ -133,10 +133,13 @@ final class ProfileReader {
         Option<String> reading = fields.requireText("reading");
         Option<LinkedHashMap<String, T>> options = fields.require("options")
                 .flatMap(this::stated)
-                .map(o -> o.names().foldLeft(LinkedHashMap.<String, T>empty(), (all, name) -> o.get(name)
-                        .flatMap(read::apply)
-                        .map(v -> all.put(name, v))
-                        .getOrElse(all)));
+                .map(o -> o.names()
+                        .foldLeft(
+                                LinkedHashMap.<String, T>empty(),
+                                (all, name) -> o.get(name)
+                                        .flatMap(read::apply)
+                                        .map(v -> all.put(name, v))
+                                        .getOrElse(all)));
         fields.refuseOthers();
         return reading.flatMap(r -> options.filter(o -> !o.isEmpty()).map(o -> Varying.by(r, o)));
     }

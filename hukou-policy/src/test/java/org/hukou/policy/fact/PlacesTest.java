@@ -177,6 +177,21 @@ class PlacesTest {
         assertThat(dwelling(Place.notStated(), name)).isEqualTo(Truth.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "370300, true, TRUE",
+        "370300, false, FALSE",
+        "370303, true, UNKNOWN",
+        "370303, false, FALSE",
+        "370000, true, UNKNOWN",
+        "370000, false, UNKNOWN",
+    })
+    void a_place_stated_to_lie_outside_the_jurisdiction_is_at_no_destination_within_it(
+            String destination, boolean inside, Truth at) {
+        Place stated = Place.builder().insideJurisdiction(inside).build();
+        assertThat(dwelling(stated, Division.of(destination), "atDestination")).isEqualTo(at);
+    }
+
     @Test
     void every_place_of_a_case_is_read_from_its_own_block() {
         Vector<String> blocks = Vector.of(

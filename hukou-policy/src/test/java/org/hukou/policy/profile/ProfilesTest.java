@@ -80,7 +80,7 @@ class ProfilesTest {
         External answers = External.NOT_STATED
                 .with("otherTalent", true)
                 .with("otherTalents", true)
-                .with("otherTalent.of-the-city", true)
+                .with("localVillageConditions.of-the-county", true)
                 .with("parentAge", true);
         assertThat(Profiles.get("zibo-2021")
                         .strangers(Application.builder().external(answers).build()))
