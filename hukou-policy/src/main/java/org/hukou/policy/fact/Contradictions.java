@@ -74,9 +74,28 @@ final class Contradictions {
         Known<?> computed = said.isPresent() ? follows.in(frame) : said;
         if (!said.isPresent() || !computed.isPresent() || computed.equals(said) || fact instanceof SetFact<?>)
             return Vector.empty();
-        String message = "stated " + value(said.get()) + ", but what is stated of "
-                + follows.sources().mkString(", ") + " makes it " + value(computed.get()) + "; leave it out";
+        String message = "stated " + value(said.get()) + ", but " + sources(follows, frame) + " makes it "
+                + value(computed.get()) + measure(fact.id()) + "; leave it out";
         return Vector.of(new Problem(Where.path(fact, frame), At.NOWHERE, message));
+    }
+
+    /** The statements it follows from, with their values. */
+    private String sources(Fact<?> fact, Frame frame) {
+        return fact.sources()
+                .flatMap(derived::get)
+                .filter(source -> source.in(frame).isPresent())
+                .map(source -> source.id().substring(source.id().lastIndexOf('.') + 1) + " "
+                        + value(source.in(frame).get()))
+                .mkString(", ");
+    }
+
+    /** What a place was measured by. */
+    private String measure(String id) {
+        String destination =
+                "destination " + application.destination().division().resolve(setting.jurisdiction());
+        if (id.endsWith(".insideJurisdiction")) return " for jurisdiction " + setting.jurisdiction();
+        if (id.endsWith(".inDestinationCounty")) return " for the county of " + destination;
+        return id.endsWith(".atDestination") ? " for " + destination : "";
     }
 
     private static String value(Object value) {

@@ -1,7 +1,5 @@
 package org.hukou.policy.fact;
 
-import io.vavr.collection.Vector;
-import java.util.Optional;
 import org.hukou.model.application.Destination;
 import org.hukou.model.division.Division;
 import org.hukou.model.division.Place;
@@ -91,88 +89,4 @@ final class Places {
         Known<Place> place = registration(r);
         return place.isNone() ? Known.of(false) : town(frame, place);
     }
-
-    /** Statements about places that contradict what the setting makes of their division or area kind. */
-    static Vector<Problem> contradictions(org.hukou.model.application.Application application, Setting setting) {
-        Asked asked = new Asked(setting, application.destination().division().resolve(setting.jurisdiction()));
-        Vector<Problem> found = resident("applicant", application.applicant(), asked)
-                .appendAll(place("destination", application.destination().place(), asked));
-        found = found.appendAll(relatives("companions", application.companions().items(), asked));
-        return found.appendAll(relatives("sponsors", application.sponsors().items(), asked));
-    }
-
-    private static Vector<Problem> relatives(String path, Vector<Relative> relatives, Asked asked) {
-        return relatives
-                .zipWithIndex((r, i) -> resident(path + "[" + i + "]", r.resident(), asked))
-                .flatMap(v -> v);
-    }
-
-    private static Vector<Problem> resident(String path, Resident r, Asked asked) {
-        Vector<Problem> found = place(path + ".registration", r.registration().place(), asked)
-                .appendAll(place(path + ".residence", r.residence().place(), asked))
-                .appendAll(place(path + ".business", r.business().place(), asked))
-                .appendAll(place(path + ".service", r.service().place(), asked))
-                .appendAll(place(path + ".origin", r.origin().place(), asked))
-                .appendAll(place(path + ".study.school", r.study().school(), asked))
-                .appendAll(place(path + ".study.before", r.study().before(), asked));
-        found = found.appendAll(r.dwellings()
-                .items()
-                .zipWithIndex((d, i) -> place(path + ".dwellings[" + i + "]", d.place(), asked))
-                .flatMap(v -> v));
-        return found.appendAll(r.jobs()
-                .items()
-                .zipWithIndex((j, i) -> place(path + ".jobs[" + i + "]", j.place(), asked))
-                .flatMap(v -> v));
-    }
-
-    private static Vector<Problem> place(String path, Place place, Asked asked) {
-        Setting setting = asked.setting();
-        String destination = "destination " + asked.destination();
-        Vector<Problem> found = lies(
-                path + ".insideJurisdiction",
-                place,
-                place.insideJurisdiction(),
-                computedInside(setting, place),
-                "jurisdiction " + setting.jurisdiction());
-        found = found.appendAll(lies(
-                path + ".inDestinationCounty",
-                place,
-                place.inDestinationCounty(),
-                computedInCounty(setting, place, asked.destination()),
-                "the county of " + destination));
-        found = found.appendAll(lies(
-                path + ".atDestination",
-                place,
-                place.atDestination(),
-                computedAt(setting, place, asked.destination()),
-                destination));
-        var town = place.areaKind().filter(Places::dependsOnDocument).flatMap(setting::isTown);
-        if (town.isPresent() && place.town().isPresent() && !town.equals(place.town()))
-            found = found.append(problem(
-                    path + ".town",
-                    "stated " + place.town().get() + ", but the document counts "
-                            + org.hukou.model.value.Words.of(place.areaKind().get())
-                            + " as town: " + town.get() + "; leave it out"));
-        return found;
-    }
-
-    private static Vector<Problem> lies(
-            String path, Place place, Optional<Boolean> stated, Truth computed, String where) {
-        if (stated.isEmpty() || computed.isUnknown() || computed.isTrue() == stated.get()) return Vector.empty();
-        return Vector.of(problem(
-                path,
-                "stated " + stated.get() + ", but division " + place.division().get() + " makes it " + computed.isTrue()
-                        + " for " + where + "; leave it out"));
-    }
-
-    private static boolean dependsOnDocument(AreaKind kind) {
-        return kind == AreaKind.INDUSTRIAL_PARK || kind == AreaKind.TOWNSHIP_SEAT;
-    }
-
-    private static Problem problem(String path, String message) {
-        return new Problem(path, At.NOWHERE, message);
-    }
-
-    /** A document and the place asked for. */
-    private record Asked(Setting setting, Division destination) {}
 }

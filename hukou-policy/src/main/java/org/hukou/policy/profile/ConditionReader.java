@@ -127,12 +127,16 @@ final class ConditionReader {
             return Option.none();
         }
         Set<String> names = stated.get().names();
-        if (names.size() < 2 || !names.contains(taken.get())) {
+        if (names.size() < 2) {
+            problems.add(fields.here(), "reading '" + id.get() + "' needs two options or more");
+            return Option.none();
+        }
+        if (!names.contains(taken.get())) {
             problems.add(
                     fields.here(),
                     "reading '" + id.get() + "' is chosen as '" + taken.get()
                             + "', which is no option here; the options: "
-                            + options.keySet().mkString(", "));
+                            + names.mkString(", "));
             return Option.none();
         }
         return options.size() < names.size()

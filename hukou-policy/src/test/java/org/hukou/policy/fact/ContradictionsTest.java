@@ -37,7 +37,7 @@ class ContradictionsTest {
             value = {
                 "370303 | false | stated false, but division 370303 makes it true for jurisdiction 370300; leave it out",
                 "370403 | true | stated true, but division 370403 makes it false for jurisdiction 370300; leave it out",
-                "here | false | stated false, but division here makes it true for jurisdiction 370300; leave it out",
+                "here | false | stated false, but division 370300 makes it true for jurisdiction 370300; leave it out",
             })
     void a_place_cannot_be_stated_to_lie_elsewhere_than_its_code_does(String code, boolean stated, String message) {
         Place place = Place.builder()
@@ -64,8 +64,7 @@ class ContradictionsTest {
                 Place.builder().areaKind(AreaKind.TOWNSHIP_SEAT).town(false).build();
         assertThat(Facts.contradictions(livingAt(seat), SETTING).map(Problem::toString))
                 .containsExactly(
-                        "applicant.residence.town: stated false, but the document counts township-seat as town:"
-                                + " true; leave it out");
+                        "applicant.residence.town: stated false, but areaKind township-seat makes it true; leave it out");
         assertThat(Facts.contradictions(livingAt(seat), Seen.counting(AreaKind.TOWNSHIP_SEAT, false)))
                 .isEmpty();
         assertThat(Facts.contradictions(livingAt(seat), Setting.of(Seen.PREFECTURE)))

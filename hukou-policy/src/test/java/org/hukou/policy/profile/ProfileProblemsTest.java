@@ -237,7 +237,7 @@ class ProfileProblemsTest {
         assertThat(when("{ reading: r, chosen: b, options: { a: { all: [] }, b: { any: [] } } }"))
                 .containsExactly("22:11 norms[0].when: reading 'r' is chosen as 'a', here as 'b'");
         assertThat(when("{ reading: r, options: { a: { all: [] } } }"))
-                .containsExactly("22:11 norms[0].when: reading 'r' needs two options or more, 'a' among them");
+                .containsExactly("22:11 norms[0].when: reading 'r' needs two options or more");
         assertThat(when("{ reading: r }")).containsExactly("22:11 norms[0].when: missing property 'options'");
     }
 
@@ -252,7 +252,8 @@ class ProfileProblemsTest {
         assertThat(changed("chosen: a", "chosen: c"))
                 .containsExactly("20:17 norms[0].readings[0].chosen: reading 'r' has no option 'c'; did you mean 'a'?");
         assertThat(when("{ reading: r, chosen: c, options: { a: { all: [] }, b: { any: [] } } }"))
-                .containsExactly("22:11 norms[0].when: reading 'r' needs two options or more, 'c' among them");
+                .containsExactly(
+                        "22:11 norms[0].when: reading 'r' is chosen as 'c', which is no option here; the options: a, b");
         assertThat(changed(", b: { zh: 乙, en: b }", ""))
                 .containsExactly("16:9 norms[0].readings[0]: reading 'r' needs two options or more");
     }
