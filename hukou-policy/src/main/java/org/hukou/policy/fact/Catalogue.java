@@ -344,7 +344,8 @@ final class Catalogue {
     }
 
     private void put(Fact<?> fact) {
-        if (!fact.sources().isEmpty()) for (Fact<?> plain : facts.get(fact.id())) stated = stated.put(fact.id(), plain);
+        boolean first = !fact.sources().isEmpty() && !stated.containsKey(fact.id());
+        if (first) for (Fact<?> plain : facts.get(fact.id())) stated = stated.put(fact.id(), plain);
         facts = facts.put(fact.id(), fact);
     }
 }
