@@ -55,6 +55,11 @@ public interface Request {
     /** Who decides. */
     Optional<ReviewLevel> reviewLevel();
 
+    /** The earliest date on which it can be handled: that of its acceptance, otherwise that of the request. */
+    default Optional<LocalDate> notHandledBefore() {
+        return acceptedOn().or(this::date);
+    }
+
     /** Of which nothing is stated. */
     static Request notStated() {
         return builder().build();

@@ -73,7 +73,7 @@ final class Catalogue {
                 "application.handledOn",
                 Vector.empty(),
                 f -> Known.from(f.application().request().handledOn()),
-                Frame::date));
+                f -> f.application().request().notHandledBefore()));
         Function<Frame, Known<Destination>> destination =
                 f -> Known.of(f.application().destination());
         block("destination", Destination.SHAPE, destination);

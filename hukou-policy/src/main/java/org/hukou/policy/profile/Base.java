@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param profile the id of the base profile
  * @param overrides the norms of the base that do not hold here
+ * @param externals the names of the externals that come from the base
  */
-public record Base(String profile, Vector<Override> overrides) {
+public record Base(String profile, Vector<Override> overrides, Vector<String> externals) {
     /**
      * A norm of the base that does not hold here.
      *

@@ -36,7 +36,13 @@ public record Force(Decides decides, Varying<Commencement> from, Optional<LocalD
         Optional<LocalDate> date = date(application);
         if (date.isPresent()) return on(begins, date.get());
         if (begins == Commencement.Draft.DRAFT) return Truth.FALSE;
-        return application.date().map(earliest -> onOrAfter(begins, earliest)).orElse(Truth.UNKNOWN);
+        return earliest(application)
+                .map(earliest -> onOrAfter(begins, earliest))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    private Optional<LocalDate> earliest(Application application) {
+        return decides == Decides.HANDLING ? application.request().notHandledBefore() : Optional.empty();
     }
 
     /** On a date of which only the earliest it can be is known. */

@@ -74,6 +74,12 @@ public interface Profile {
         return norms().filter(n -> n.id().startsWith(id() + "/"));
     }
 
+    /** The guards of this document itself. */
+    default Vector<Guard> ownGuards() {
+        return guards().filter(g ->
+                base().filter(b -> g.norm().startsWith(b.profile() + "/")).isEmpty());
+    }
+
     /** The norms inherited from the base. */
     default Vector<Norm> inheritedNorms() {
         return norms().removeAll(ownNorms());
@@ -130,16 +136,25 @@ public interface Profile {
     final class Builder extends ImmutableProfile.Builder {
         Builder() {}
 
-        /** Builds on another profile: its norms, guards and externals are added, except what is overridden. */
-        public Builder onBase(Profile base, Base how) {
-            Profile own = build();
+        /**
+         * Sets own norms, guards and externals, and adds those of a base, except what is overridden.
+         *
+         * @param base the profile built on
+         * @param overrides the norms of the base that do not hold here
+         */
+        public Builder onBase(
+                Profile base,
+                Vector<Base.Override> overrides,
+                Vector<Norm> norms,
+                Vector<Guard> guards,
+                Vector<ExternalNote> externals) {
+            Vector<ExternalNote> inherited =
+                    base.externals().reject(e -> externals.exists(o -> o.name().equals(e.name())));
+            Base how = new Base(base.id(), overrides, inherited.map(ExternalNote::name));
             return base(how)
-                    .norms(own.norms().appendAll(base.norms().reject(n -> how.overrides(n.id()))))
-                    .guards(own.guards().appendAll(base.guards().reject(g -> how.overrides(g.norm()))))
-                    .externals(own.externals()
-                            .appendAll(base.externals()
-                                    .reject(e ->
-                                            own.externals().exists(o -> o.name().equals(e.name())))));
+                    .norms(norms.appendAll(base.norms().reject(n -> how.overrides(n.id()))))
+                    .guards(guards.appendAll(base.guards().reject(g -> how.overrides(g.norm()))))
+                    .externals(externals.appendAll(inherited));
         }
 
         /** Sets the norms. */

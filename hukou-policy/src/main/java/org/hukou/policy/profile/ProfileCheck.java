@@ -33,6 +33,7 @@ final class ProfileCheck {
         profile.norms().forEachWithIndex((norm, i) -> check.norm(norm, "norms[" + i + "]"));
         profile.guards().forEachWithIndex((guard, i) -> check.guard(guard, "guards[" + i + "]"));
         check.varying(profile.force().from(), "force.from", ReadingNote.Varies.DATE);
+        check.base();
         check.circles();
         if (!check.found.isEmpty()) throw new Invalid(check.found);
     }
@@ -89,6 +90,15 @@ final class ProfileCheck {
                 || Leaves.references(norm.condition()).exists(r -> r.of() == Condition.Of.ANCHOR);
         if (leans && answer.anchor() == Answer.Anchor.NONE)
             add(path, "the condition asks about an anchor, but this answer has none; state sponsor or applicant");
+    }
+
+    /** A local norm that takes the place of one of the base must be there. */
+    private void base() {
+        profile.base()
+                .ifPresent(base -> base.overrides()
+                        .forEachWithIndex((override, i) -> override.by()
+                                .filter(by -> !norms.containsKey(by))
+                                .ifPresent(by -> add("base.overrides[" + i + "].by", unknownNorm(by)))));
     }
 
     private void guard(Guard guard, String path) {

@@ -5,6 +5,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hukou.model.io.Documents;
 import org.hukou.model.io.Source;
 import org.hukou.model.tree.Problem;
@@ -17,11 +19,16 @@ import org.hukou.model.tree.Problems;
 public final class ProfileFiles {
     private ProfileFiles() {}
 
-    /** Reads a profile. */
+    /** Reads a profile; a base that it names is a built-in one. */
     public static Either<Seq<Problem>, Profile> read(Source source) {
+        return read(source, Profiles::find);
+    }
+
+    /** Reads a profile; a base that it names is found by a function. */
+    public static Either<Seq<Problem>, Profile> read(Source source, Function<String, Optional<Profile>> bases) {
         Problems problems = new Problems();
         Option<Profile> profile = Documents.tree(source, problems)
-                .flatMap(root -> new ProfileReader(problems).read(Documents.formatted(root, problems)));
+                .flatMap(root -> new ProfileReader(problems, bases).read(Documents.formatted(root, problems)));
         return problems.isEmpty() ? Either.right(profile.get()) : Either.left(problems.all());
     }
 

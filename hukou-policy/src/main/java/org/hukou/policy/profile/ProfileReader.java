@@ -16,15 +16,18 @@ import org.hukou.model.tree.Fields;
 import org.hukou.model.tree.Invalid;
 import org.hukou.model.tree.Located;
 import org.hukou.model.tree.Problems;
+import org.hukou.model.value.NearMiss;
 import org.hukou.policy.condition.Condition;
 
 /** Reads a profile from a located tree; every problem is reported, and nothing is given where there is one. */
 final class ProfileReader {
     private final Problems problems;
+    private final Function<String, Optional<Profile>> bases;
     private ConditionReader conditions;
 
-    ProfileReader(Problems problems) {
+    ProfileReader(Problems problems, Function<String, Optional<Profile>> bases) {
         this.problems = problems;
+        this.bases = bases;
         this.conditions = new ConditionReader(problems, HashMap.empty(), HashMap.empty());
     }
 
@@ -38,11 +41,46 @@ final class ProfileReader {
             Map<String, String> chosen = norms.map(this::chosen).getOrElse(HashMap.empty());
             conditions =
                     new ConditionReader(problems, chosen, externals.toMap(ExternalNote::name, ExternalNote::number));
-            builder.externals(externals);
-            builder.guards(fields.list("guards", this::guard));
-            norms.forEach(n -> builder.norms(Fields.list(n, problems, this::norm)));
+            Vector<Guard> guards = fields.list("guards", this::guard);
+            Vector<Norm> own =
+                    norms.map(n -> Fields.list(n, problems, this::norm)).getOrElse(Vector.empty());
+            Option<Base> base = fields.get("base").flatMap(this::base);
             fields.refuseOthers();
-            return problems.isEmpty() ? build(root, builder) : Option.none();
+            if (!problems.isEmpty()) return Option.none();
+            builder.externals(externals).guards(guards).norms(own);
+            for (Base on : base)
+                builder.onBase(bases.apply(on.profile()).orElseThrow(), on.overrides(), own, guards, externals);
+            return build(root, builder);
+        });
+    }
+
+    private Option<Base> base(Located value) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Option<String> profile = fields.requireText("profile");
+            Vector<Base.Override> overrides = fields.list("overrides", this::override);
+            fields.refuseOthers();
+            for (String id : profile)
+                if (bases.apply(id).isEmpty()) problems.add(fields.here(), "no base profile '" + id + "' is known");
+            for (String id : profile) bases.apply(id).ifPresent(b -> overrides.forEach(o -> known(b, o, value)));
+            return profile.map(id -> new Base(id, overrides, Vector.empty()));
+        });
+    }
+
+    private void known(Profile base, Base.Override override, Located where) {
+        if (base.norm(override.norm()).isEmpty())
+            problems.add(
+                    where,
+                    "no norm '" + override.norm() + "' in base profile '" + base.id() + "'"
+                            + NearMiss.hint(override.norm(), base.norms().map(Norm::id)));
+    }
+
+    private Option<Base.Override> override(Located value) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Option<String> norm = fields.requireText("norm");
+            Option<String> by = fields.text("by");
+            Option<Text> why = text(fields, "why");
+            fields.refuseOthers();
+            return norm.flatMap(n -> why.map(w -> new Base.Override(n, by.toJavaOptional(), w)));
         });
     }
 

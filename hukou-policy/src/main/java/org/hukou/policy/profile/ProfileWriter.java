@@ -1,5 +1,6 @@
 package org.hukou.policy.profile;
 
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +28,16 @@ final class ProfileWriter {
             p.town().forEach((kind, is) -> town.put(Words.of(kind), is));
             map.put("town", town);
         }
-        if (!p.externals().isEmpty()) {
+        p.base().ifPresent(b -> map.put("base", base(b)));
+        Vector<String> inherited = p.base().map(Base::externals).orElse(Vector.empty());
+        Vector<ExternalNote> own = p.externals().reject(e -> inherited.contains(e.name()));
+        if (!own.isEmpty()) {
             Map<String, Object> externals = new LinkedHashMap<>();
-            p.externals().forEach(e -> externals.put(e.name(), external(e)));
+            own.forEach(e -> externals.put(e.name(), external(e)));
             map.put("externals", externals);
         }
-        put(map, "guards", p.guards().map(ProfileWriter::guard).toJavaList());
-        map.put("norms", p.norms().map(ProfileWriter::norm).toJavaList());
+        put(map, "guards", p.ownGuards().map(ProfileWriter::guard).toJavaList());
+        map.put("norms", p.ownNorms().map(ProfileWriter::norm).toJavaList());
         return map;
     }
 
@@ -41,6 +45,21 @@ final class ProfileWriter {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("zh", text.zh());
         map.put("en", text.en());
+        return map;
+    }
+
+    private static Map<String, Object> base(Base base) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("profile", base.profile());
+        put(map, "overrides", base.overrides().map(ProfileWriter::override).toJavaList());
+        return map;
+    }
+
+    private static Map<String, Object> override(Base.Override override) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("norm", override.norm());
+        override.by().ifPresent(by -> map.put("by", by));
+        map.put("why", text(override.why()));
         return map;
     }
 

@@ -63,7 +63,7 @@ class ProfileProblemsTest {
         assertThat(changed("article: (二)\n    ", "")).containsExactly("24:5 norms[1]: missing property 'article'");
         assertThat(changed("norms:", "norms: []\nquota:"))
                 .containsExactly("10:1 quota: unknown property 'quota'; known here: id, title, number, issuer,"
-                        + " place, jurisdiction, published, sourceSha256, force, town, externals, norms, guards");
+                        + " place, jurisdiction, published, sourceSha256, force, town, externals, norms, guards, base");
     }
 
     @ParameterizedTest
