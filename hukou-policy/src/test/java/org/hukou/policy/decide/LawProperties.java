@@ -5,9 +5,8 @@ import static org.hukou.policy.condition.Conditions.all;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -103,14 +102,12 @@ class LawProperties {
                 .norms(zibo.norms().replace(good, bad))
                 .build();
         LandRightsLaw law = new LandRightsLaw(profile);
-        AtomicReference<Optional<String>> broken = new AtomicReference<>(Optional.empty());
-        Lives.stated().sampleStream().limit(300).forEach(life -> {
-            Optional<String> norm = law.broken(
-                    withLand(life, RightState.GIVEN_UP),
-                    withLand(life, RightState.HELD).applicant().land());
-            if (norm.isPresent()) broken.set(norm);
-        });
-        assertThat(broken.get()).contains("zibo-2021/4.a");
+        Vector<String> broken = Vector.ofAll(Lives.stated().sampleStream().limit(300))
+                .flatMap(life -> Option.ofOptional(law.broken(
+                        withLand(life, RightState.GIVEN_UP),
+                        withLand(life, RightState.HELD).applicant().land())))
+                .distinct();
+        assertThat(broken).contains("zibo-2021/4.a");
     }
 
     @Property(shrinking = ShrinkingMode.OFF)
@@ -203,7 +200,8 @@ class LawProperties {
                 .from(life)
                 .request(Request.builder()
                         .from(life.request())
-                        .date(LocalDate.of(2010, 1, 1))
+                        .date(LocalDate.of(1990, 1, 1))
+                        .handledOn(LocalDate.of(1990, 1, 1))
                         .build())
                 .build();
         Decision decision = decider.decide(early);
