@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description =
-                "Asks the same life in every city: a place written 'here' is each city's own; a document that is not"
-                        + " in force on the date is judged as if it were, and marked.",
+                "Asks the same life in every city: a place written 'here' is each city's own; a document that is not,"
+                        + " or not surely, in force on the date is judged as if it were, and marked.",
         mixinStandardHelpOptions = true,
         versionProvider = Hukou.Version.class)
 final class CompareCommand implements Callable<Integer> {
@@ -78,7 +78,9 @@ final class CompareCommand implements Callable<Integer> {
                             Vector::appendAll);
         rows.forEach((key, lines) -> text.append('\n').append(key).append('\n').append(lines.mkString()));
         if (cities.exists(c -> c.decision().asIfInForce()))
-            text.append(output.say("\n* 该日期未施行，按已施行处理\n", "\n* not in force on the date, judged as if it were\n"));
+            text.append(output.say(
+                    "\n* 该日期未施行或是否施行不明，按已施行处理\n",
+                    "\n* not, or not surely, in force on the date; judged as if it were\n"));
         return text.toString();
     }
 
@@ -87,11 +89,11 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private String row(City city, AskAnswer answer, SubjectAnswer subject) {
-        String place = city.profile().place().in(output.language);
-        String head = "  " + place + mark(city) + ": " + city.report().result(subject.result());
+        String head = "  " + city.report().document() + mark(city) + output.colon()
+                + city.report().result(subject.result());
         if (subject.result() == Result.GRANTED)
             return head + output.say("，依据 ", ", under ")
-                    + subject.grants().map(f -> f.article()).distinct().mkString(output.say("；", "; ")) + "\n";
+                    + subject.grants().map(f -> f.article()).distinct().mkString(output.semicolon()) + "\n";
         Vector<String> open = city.report().open(answer, subject);
         StringBuilder row = new StringBuilder(head).append('\n');
         open.take(MOST).forEach(line -> row.append("      ").append(line).append('\n'));

@@ -105,9 +105,9 @@ final class DecideCommand implements Callable<Integer> {
         explanations.forEach(e -> text.append('\n')
                 .append(output.say("理由：", "why: "))
                 .append(Glosses.in(output.language).word(e.ask()))
-                .append(output.say("，", ", "))
+                .append(output.comma())
                 .append(e.subject())
-                .append(": ")
+                .append(output.colon())
                 .append(report.result(e.result()))
                 .append('\n')
                 .append(e.text(output.language)));

@@ -42,4 +42,21 @@ final class Output {
     String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
     }
+
+    String colon() {
+        return say("：", ": ");
+    }
+
+    String comma() {
+        return say("，", ", ");
+    }
+
+    String semicolon() {
+        return say("；", "; ");
+    }
+
+    /** In brackets, after what it belongs to. */
+    String bracketed(String text) {
+        return say("（" + text + "）", " (" + text + ")");
+    }
 }

@@ -36,9 +36,9 @@ final class ProfilesCommand implements Callable<Integer> {
     }
 
     private String text(Vector<Profile> all) {
-        return all.map(p -> p.id() + "\n  " + p.place().in(output.language) + ": "
+        return all.map(p -> p.id() + "\n  " + p.place().in(output.language) + output.colon()
                         + p.title().in(output.language)
-                        + p.number().map(n -> " (" + n + ")").orElse("") + "\n  "
+                        + p.number().map(output::bracketed).orElse("") + "\n  "
                         + output.say("条款 ", "norms ") + p.norms().size()
                         + output.say("，途径 ", ", pathways ")
                         + p.norms().count(n -> !n.answers().isEmpty())

@@ -35,7 +35,8 @@ final class Report {
     String text() {
         StringBuilder text = new StringBuilder(head()).append('\n');
         for (AskAnswer answer : decision.answers()) {
-            if (answer.subjects().isEmpty()) line(text, 0, ask(answer) + ": " + output.say("没有家属", "there is nobody"));
+            if (answer.subjects().isEmpty())
+                line(text.append('\n'), 0, ask(answer) + output.colon() + output.say("没有家属", "there is nobody"));
             for (SubjectAnswer subject : answer.subjects()) subject(answer, subject, text);
         }
         return text.toString();
@@ -50,13 +51,20 @@ final class Report {
                     case FALSE -> output.say("未施行", "not in force");
                     case UNKNOWN -> output.say("是否施行不明", "perhaps in force");
                 };
-        String date = decision.date().map(d -> output.say("，", " on ") + d).orElse("");
-        return decision.place().in(output.language) + " (" + decision.profile() + "), " + force + date;
+        String dated = decision.date()
+                .map(date -> output.say(date + " " + force, force + " on " + date))
+                .orElse(force);
+        return document() + output.comma() + dated;
+    }
+
+    /** The place and the document; a place may have several. */
+    String document() {
+        return decision.place().in(output.language) + output.bracketed(decision.profile());
     }
 
     /** The ask and the person. */
     String title(AskAnswer answer, SubjectAnswer subject) {
-        return ask(answer) + output.say("，", ", ") + subject.name();
+        return ask(answer) + output.comma() + subject.name();
     }
 
     private String ask(AskAnswer answer) {
@@ -65,7 +73,7 @@ final class Report {
 
     private void subject(AskAnswer answer, SubjectAnswer subject, StringBuilder text) {
         text.append('\n');
-        line(text, 0, title(answer, subject) + ": " + result(subject.result()));
+        line(text, 0, title(answer, subject) + output.colon() + result(subject.result()));
         subject.grants().forEach(finding -> grant(finding, text));
         if (subject.result() == Result.REFUSED) refusal(answer, subject, text);
         for (Doubt.Kind kind : subject.reasons()) doubts(kind, subject, text);
@@ -81,7 +89,7 @@ final class Report {
         String articles = subject.findings()
                 .map(f -> f.article() + " " + f.norm())
                 .distinct()
-                .mkString(", ");
+                .mkString(output.semicolon());
         line(text, 1, output.say("已试的依据：", "grounds tried: ") + articles);
     }
 
@@ -90,23 +98,40 @@ final class Report {
         return Explainer.of(decider)
                 .explain(application, answer.ask(), subject)
                 .lines()
-                .flatMap(Line::all)
-                .filter(l -> l.below().isEmpty() && l.status() != Status.MET)
-                .map(this::leaf)
+                .flatMap(this::open)
                 .distinct();
     }
 
+    private Vector<String> open(Line line) {
+        if (line.status() == Status.MET) return Vector.empty();
+        Vector<String> below = line.below().flatMap(this::open);
+        return below.isEmpty() ? Vector.of(leaf(line)) : below;
+    }
+
+    /** What is met below a line that is not is what the line negates. */
     private String leaf(Line line) {
         return line.status().text().in(output.language)
-                + output.say("：", ": ")
+                + output.colon()
                 + line.text().in(output.language)
+                + negated(line)
                 + line.article().map(a -> " [" + a + "]").orElse("");
+    }
+
+    private String negated(Line line) {
+        return line.below().isEmpty()
+                ? ""
+                : output.say("", " ")
+                        + line.below().map(l -> l.text().in(output.language)).mkString(output.semicolon());
     }
 
     private void doubts(Doubt.Kind kind, SubjectAnswer subject, StringBuilder text) {
         Vector<Doubt> doubts = subject.doubts().filter(d -> d.kind() == kind);
         Vector<String> named = doubts.flatMap(this::named).distinct();
-        line(text, 1, reason(kind, doubts.head()) + (named.isEmpty() ? "" : ":"));
+        line(
+                text,
+                1,
+                reason(kind, doubts.head())
+                        + (named.isEmpty() ? "" : output.colon().strip()));
         named.forEach(n -> line(text, 2, n));
     }
 
@@ -116,9 +141,11 @@ final class Report {
                 .map(n -> " [" + n.article() + "]")
                 .orElse("");
         if (doubt instanceof Doubt.Missing missing)
-            return Vector.of(missing.path() + ": " + Glosses.in(output.language).fact(missing.fact()));
+            return Vector.of(missing.path()
+                    + output.colon()
+                    + Glosses.in(output.language).fact(missing.fact()));
         if (doubt instanceof Doubt.Open open && open.external().isPresent())
-            return Vector.of("external." + open.external().get() + ": " + external(open) + article);
+            return Vector.of("external." + open.external().get() + output.colon() + external(open) + article);
         if (doubt instanceof Doubt.OfReading reading) return Vector.of(reading.reading() + article);
         return article.isEmpty() ? Vector.empty() : Vector.of(article.strip());
     }

@@ -48,17 +48,16 @@ final class ShowCommand implements Callable<Integer> {
     private String text(Profile p) {
         Language l = output.language;
         StringBuilder text = new StringBuilder();
-        text.append(p.id()).append(": ").append(p.title().in(l)).append('\n');
-        text.append(p.place().in(l)).append(", ").append(p.issuer().in(l));
-        p.number().ifPresent(n -> text.append(", ").append(n));
+        text.append(p.id()).append(output.colon()).append(p.title().in(l)).append('\n');
+        text.append(p.place().in(l)).append(output.comma()).append(p.issuer().in(l));
+        p.number().ifPresent(n -> text.append(output.comma()).append(n));
         text.append('\n');
         p.guards()
                 .forEach(g -> text.append('\n')
                         .append(output.say("共同条件：", "shared condition: "))
                         .append(g.name().in(l))
-                        .append(" (")
-                        .append(g.norm())
-                        .append(")\n")
+                        .append(output.bracketed(g.norm()))
+                        .append('\n')
                         .append(RuleText.of(p, g.when()).text(l).indent(2)));
         p.norms().forEach(n -> norm(p, n, text));
         return text.toString();
@@ -75,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
                     .append(norm.answers()
                             .map(a -> Glosses.in(l).word(a.ask()))
                             .distinct()
-                            .mkString(", "))
+                            .mkString(output.say("、", ", ")))
                     .append('\n');
         norm.when().ifPresent(when -> text.append(RuleText.of(p, norm).text(l).indent(2)));
         norm.readings().forEach(r -> reading(r, text));
@@ -83,9 +82,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private void reading(ReadingNote r, StringBuilder text) {
         Language l = output.language;
-        text.append("  ").append(output.say("解读 ", "reading ")).append(r.id()).append(": ");
+        text.append("  ").append(output.say("解读 ", "reading ")).append(r.id()).append(output.colon());
         text.append(r.question().in(l)).append(" → ");
-        text.append(r.options().get(r.chosen()).get().in(l)).append(" (");
-        text.append(r.options().keySet().mkString(", ")).append(")\n");
+        text.append(r.options().get(r.chosen()).get().in(l));
+        text.append(output.bracketed(r.options().keySet().mkString(output.say("、", ", "))))
+                .append('\n');
     }
 }

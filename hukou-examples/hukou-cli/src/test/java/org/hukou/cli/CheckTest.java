@@ -28,7 +28,7 @@ class CheckTest {
     @Test
     void cases_that_hold_exit_with_zero() {
         Ran ran = Ran.hukou("check", CASES);
-        assertThat(ran.out()).isEqualTo("10 cases, 0 differ\n");
+        assertThat(ran.out()).isEqualTo("cases: 10, differing: 0\n");
         assertThat(ran.code()).isZero();
     }
 
@@ -38,14 +38,14 @@ class CheckTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().lines().findFirst())
-                .hasValue(WRONG + ":5:5 wrong-result: settle: expected refused, found granted");
+                .hasValue(WRONG + ":5:5: wrong-result: settle: expected refused, found granted");
     }
 
     @Test
     void several_files_are_counted_together() {
         Ran ran = Ran.hukou("check", CASES, WRONG);
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).endsWith("\n14 cases, 3 differ\n");
+        assertThat(ran.out()).endsWith("\ncases: 14, differing: 3\n");
     }
 
     @ParameterizedTest
@@ -77,6 +77,6 @@ class CheckTest {
                   - { id: empty, story: Nothing is expected., facts: { application: { asks: [settle] } }, expect: [] }
                 """, "check", "-");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).isEqualTo("standard input:4:5 empty: nothing is expected\n1 cases, 1 differ\n");
+        assertThat(ran.out()).isEqualTo("standard input:4:5: empty: nothing is expected\ncases: 1, differing: 1\n");
     }
 }

@@ -45,17 +45,20 @@ class DecideTest {
         Path early = folder.resolve("early.yaml");
         Files.writeString(early, Files.readString(Path.of(Ran.FAMILY)).replace("2022-03-01", "2019-12-31"));
         assertThat(decide(early.toString()).out()).startsWith("""
-                        Lakeside county (lakeside-2020, not in force, 2019-12-31)
+                        Lakeside county (lakeside-2020), not in force on 2019-12-31
+
                         settlement, applicant: undetermined
-                          not, or not surely, in force on the date
+                          not in force on the date; try --as-if-in-force
                         """);
         assertThat(decide("--as-if-in-force", early.toString()).out()).startsWith("""
-                        Lakeside county (lakeside-2020, judged as if in force, 2019-12-31)
+                        Lakeside county (lakeside-2020), judged as if in force on 2019-12-31
+
                         settlement, applicant: granted
                         """);
         Files.writeString(early, Files.readString(early).replace("2019-12-31", "2020-01-01"));
         assertThat(decide(early.toString()).out()).startsWith("""
-                        Lakeside county (lakeside-2020, in force, 2020-01-01)
+                        Lakeside county (lakeside-2020), in force on 2020-01-01
+
                         settlement, applicant: granted
                         """);
     }
@@ -66,9 +69,11 @@ class DecideTest {
                                 "{format: 1, application: {asks: [settle]}}", "decide", "--profile", Ran.LAKESIDE, "-")
                         .out())
                 .isEqualTo("""
-                        Lakeside county (lakeside-2020, perhaps in force)
+                        Lakeside county (lakeside-2020), perhaps in force
+
                         settlement, applicant: undetermined
-                          not stated: application.date
+                          not stated:
+                            application.date: date of the application
                         """);
     }
 
@@ -78,7 +83,35 @@ class DecideTest {
                 .contains("  - none of 3 alternatives; the closest: [unmet; 第三条]\n"
                         + "    - age in completed years: below 18; stated: 20 [unmet; 第三条]\n");
         assertThat(decide("--explain", "--lang", "zh", Ran.FAMILY).out())
-                .contains("  - 以下3项均不符合，最接近的一项： [不符合; 第三条]\n" + "    - 年龄（周岁）：低于18；说明的是：20 [不符合; 第三条]\n");
+                .contains("  - 以下3项均不符合，最接近的一项： [不符合；第三条]\n" + "    - 年龄（周岁）：低于18；说明的是：20 [不符合；第三条]\n");
+    }
+
+    @Test
+    void a_refusal_by_what_is_negated_says_what_is_negated() {
+        String[] other = {"--reading", "rented-homes=owned-only", Ran.FAMILY};
+        assertThat(decide(other).out()).contains("""
+                        settlement, applicant: refused
+                          unmet: not the case that: tenure of the dwelling: rented; stated: rented [第二条]
+                        """);
+        assertThat(decide("--lang", "zh", other[0], other[1], other[2]).out()).contains("""
+                        落户，applicant：不准予
+                          不符合：并非：住房权属：租赁；说明的是：租赁 [第二条]
+                        """);
+    }
+
+    @Test
+    void bringing_nobody_is_said_in_a_line() {
+        assertThat(Ran.hukouReading("""
+                format: 1
+                application: { date: '2022-03-01', asks: [bring-family] }
+                companions: { only: [] }
+                """, "decide", "--profile", Ran.LAKESIDE, "-")
+                        .out())
+                .isEqualTo("""
+                        Lakeside county (lakeside-2020), in force on 2022-03-01
+
+                        bringing the family: there is nobody
+                        """);
     }
 
     @Test
@@ -107,9 +140,11 @@ class DecideTest {
                 """, "decide", "--profile", "wusheng-2015", "-");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).isEqualTo("""
-                        Wusheng county (Guang'an, Sichuan) (wusheng-2015, in force, 2019-05-05)
+                        Wusheng county (Guang'an, Sichuan) (wusheng-2015), in force on 2019-05-05
+
                         settlement, applicant: undetermined
-                          the document is silent: [四、(一)1]
+                          the document is silent:
+                            [四、(一)1]
                         """);
         Path talent = folder.resolve("talent.yaml");
         Files.writeString(talent, Files.readString(Path.of(Ran.FAMILY)) + "external: { talent: true }\n");

@@ -142,9 +142,16 @@ class ErrorsTest {
 
     @Test
     void an_application_that_asks_nothing_is_told_how_to_ask() throws IOException {
-        String message = "a.yaml: application.asks: nothing is asked; state for example asks: [settle]\n";
-        assertThat(decide("format: 1\napplication: { date: '2022-02-28' }\n")).isEqualTo(message);
-        assertThat(wrongInput("compare", file("a.yaml", "format: 1\n"))).isEqualTo(message);
+        assertThat(decide("format: 1\napplication: { date: '2022-02-28' }\n")).isEqualTo("""
+                        a.yaml:2:14: application.asks: nothing is asked; state for example asks: [settle]
+                            application: { date: '2022-02-28' }
+                                         ^
+                        """);
+        assertThat(wrongInput("compare", file("a.yaml", "format: 1\n"))).isEqualTo("""
+                        a.yaml:1:1: application.asks: nothing is asked; state for example asks: [settle]
+                            format: 1
+                            ^
+                        """);
     }
 
     @Test
@@ -154,8 +161,12 @@ class ErrorsTest {
                 application: { asks: [settle] }
                 external: { tallent: true, altogetherStrange: 3 }
                 """)).isEqualTo("""
-                        a.yaml: external.tallent: no document leaves this to other rules; did you mean 'talent'?
-                        a.yaml: external.altogetherStrange: no document leaves this to other rules
+                        a.yaml:3:22: external.tallent: no document leaves this to other rules; did you mean 'talent'?
+                            external: { tallent: true, altogetherStrange: 3 }
+                                                 ^
+                        a.yaml:3:47: external.altogetherStrange: no document leaves this to other rules
+                            external: { tallent: true, altogetherStrange: 3 }
+                                                                          ^
                         """);
     }
 
@@ -165,9 +176,11 @@ class ErrorsTest {
                 format: 1
                 application: { asks: [settle] }
                 destination: { division: '990221', insideJurisdiction: false }
-                """))
-                .isEqualTo("a.yaml: destination.insideJurisdiction: stated false, but division 990221 makes it true for"
-                        + " jurisdiction 990221; leave it out\n");
+                """)).isEqualTo("""
+                        a.yaml:3:56: destination.insideJurisdiction: stated false, but what is stated of destination.division makes it true; leave it out (under lakeside-2020)
+                            destination: { division: '990221', insideJurisdiction: false }
+                                                                                   ^
+                        """);
     }
 
     @Test

@@ -38,7 +38,7 @@ class StreamsTest {
                 .isEqualTo(Ran.hukou("compare", early).out());
         assertThat(Ran.hukouReading(Files.readString(Path.of(Ran.input("cases.yaml"))), "check", "-")
                         .out())
-                .isEqualTo("10 cases, 0 differ\n");
+                .isEqualTo("cases: 10, differing: 0\n");
     }
 
     @Test
@@ -92,7 +92,7 @@ class StreamsTest {
         assertThat(code).isZero();
         assertThat(Files.readAllBytes(out))
                 .isEqualTo(Ran.hukouReading(family, args).outBytes());
-        assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("家属随迁, 丈夫: 准予");
+        assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("家属随迁，丈夫：准予");
     }
 
     /** Standard input that fails when it is read. */

@@ -91,7 +91,7 @@ public final class Explainer {
         Text text = norm.statement();
         if (answer.result() == Result.REFUSED && others > 1)
             text = Wording.both(
-                    l -> Wording.say(l, "(" + others + "个依据中最接近的) ", "(the closest of " + others + " grounds) ")
+                    l -> Wording.say(l, "（" + others + "个依据中最接近的）", "(the closest of " + others + " grounds) ")
                             + norm.statement().in(l));
         Vector<Line> below = attempted.reason().lines().get();
         Optional<RegisterEntry> entry = answer.grants()
@@ -128,6 +128,12 @@ public final class Explainer {
             return Vector.of(document(
                     Status.READING,
                     decider.profile().readings().get(reading.reading()).get().question(),
+                    Optional.empty()));
+        if (doubt instanceof Doubt.Elsewhere)
+            return Vector.of(document(
+                    Status.SILENT,
+                    Wording.both(l -> Wording.say(l, "文件只涉及", "the document speaks only of ")
+                            + decider.profile().place().in(l)),
                     Optional.empty()));
         return Vector.of(document(
                 Status.SILENT,

@@ -26,7 +26,9 @@ public record Explanation(Ask ask, String subject, Result result, Vector<Line> l
         text.append("  ".repeat(depth)).append(mark(line.status())).append(' ');
         text.append(line.text().in(language));
         text.append(" [").append(line.status().text().in(language));
-        line.article().ifPresent(article -> text.append("; ").append(article));
+        line.article()
+                .ifPresent(
+                        article -> text.append(Wording.say(language, "；", "; ")).append(article));
         text.append(']');
         if (line.status() == Status.NOT_STATED)
             line.path().ifPresent(path -> text.append(' ').append(path));

@@ -63,7 +63,8 @@ final class Reasons implements Cases<Function<Frame, Reason>> {
                     parts.map(Reason::toFalse).min().getOrElse(Reason.NEVER),
                     met(parts),
                     () -> parts.filter(p -> p.truth() == truth)
-                            .flatMap(p -> p.lines().get()));
+                            .flatMap(p -> p.lines().get())
+                            .distinct());
         };
     }
 

@@ -152,16 +152,19 @@ public final class RuleText implements Cases<RuleText.Outline> {
     public static Text entry(RegisterEntry entry) {
         return Wording.both(l -> {
             String label = entry.label()
-                    .map(x -> x.name().in(l) + " (" + x.norm() + ")")
+                    .map(x -> x.name().in(l) + Wording.say(l, "（" + x.norm() + "）", " (" + x.norm() + ")"))
                     .orElse(notGiven(l));
             String household = household(entry.household()).in(l)
                     + (entry.placedByCaller() ? Wording.say(l, "（调用者设定）", " (the caller's setting)") : "");
+            String readings = entry.turnsOn().mkString(Wording.say(l, "、", ", "));
+            String open =
+                    readings.isEmpty() ? "" : Wording.say(l, "；取决于解读：" + readings, "; turns on readings: " + readings);
             return Wording.say(
                     l,
                     "户口簿：名称 " + label + "；户别 " + household + "；地址 "
-                            + address(entry.address()).in(l),
+                            + address(entry.address()).in(l) + open,
                     "the register: label " + label + "; household " + household + "; address "
-                            + address(entry.address()).in(l));
+                            + address(entry.address()).in(l) + open);
         });
     }
 
