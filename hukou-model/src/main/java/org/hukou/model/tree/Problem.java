@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param message what is wrong and how to mend it; never holds a citizen number
  */
 public record Problem(String path, At at, String message) {
-    /** What may be a citizen number, well-formed or not: fifteen digits or more. */
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{15,}[Xx]?");
+    /** What may be a citizen number, well-formed or not: fifteen digits or more, perhaps with single spaces or dashes. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})(?:\\p{Nd}[ -]?){14,}\\p{Nd}[Xx]?");
+
+    private static final int WIDEST = 120;
 
     /** A problem; digits that may be a citizen number are masked. */
     public Problem {
@@ -35,10 +37,13 @@ public record Problem(String path, At at, String message) {
     public String render(String name, String text) {
         if (at.equals(At.NOWHERE)) return name + ": " + this;
         String head = name + ":" + at + ": " + (path.isEmpty() ? "" : path + ": ") + message;
-        String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
-        int before = Math.min(at.column() - 1, line.length());
-        return head + "\n    " + masked(line.replace('\t', ' ')) + "\n    "
-                + " ".repeat(width(line.substring(0, before))) + "^";
+        String line = masked(text.lines().skip(at.line() - 1L).findFirst().orElse("")).replace('\t', ' ');
+        int spot = Math.min(at.column() - 1, line.length());
+        int from = Math.max(0, spot - WIDEST / 2);
+        int to = Math.min(line.length(), from + WIDEST);
+        String shown = (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+        int before = width(line.substring(from, spot)) + (from > 0 ? 1 : 0);
+        return head + "\n    " + shown + "\n    " + " ".repeat(before) + "^";
     }
 
     /** Columns a terminal needs: East Asian wide characters take two. */

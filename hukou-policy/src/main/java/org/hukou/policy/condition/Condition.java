@@ -152,7 +152,7 @@ public sealed interface Condition {
         SAME_FRAME,
         /** Of the anchor: over all frames in which the anchor is the subject. */
         ANCHOR,
-        /** Over all frames of the application in which the norm's subject is looked at. */
+        /** Over all frames of the same subject: any dwelling, any job, any relative the norm lets it lean on. */
         ANY
     }
 

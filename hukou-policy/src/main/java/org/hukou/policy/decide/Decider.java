@@ -14,6 +14,7 @@ import org.hukou.policy.fact.Facts;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.fact.Party;
 import org.hukou.policy.profile.Answer;
+import org.hukou.policy.profile.Guard;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
 
@@ -68,6 +69,11 @@ public final class Decider {
     /** The option taken for a reading of the profile. */
     public String option(String reading) {
         return rules.option(reading);
+    }
+
+    /** The conditions that a norm shares with others of its kind. */
+    public Vector<Guard> guards(Norm norm) {
+        return rules.guards(norm);
     }
 
     /** Whether all options of a reading count at once. */

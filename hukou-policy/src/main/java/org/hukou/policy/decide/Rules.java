@@ -123,17 +123,23 @@ final class Rules {
             case ANY ->
                 frame -> {
                     Frames frames = new Frames(frame.application(), frame.setting());
-                    return subjectsOf(norm)
-                            .flatMap(answer -> frames.subjects(answer.subject())
-                                    .flatMap(f -> frames.of(f.subject(), answer.anchor(), picks)));
+                    return anchorsOf(norm, frame)
+                            .flatMap(anchor -> frames.of(frame.subject().unpicked(), anchor, picks));
                 };
         };
     }
 
-    private static Vector<Answer> subjectsOf(Norm norm) {
-        if (!norm.answers().isEmpty()) return norm.answers();
-        return Vector.of(
-                new Answer(org.hukou.model.application.Ask.RECORD, Answer.Subject.APPLICANT, Answer.Anchor.NONE));
+    /** The anchors on which a norm lets the subject of a frame lean; the natural ones where it answers no ask of theirs. */
+    private Vector<Answer.Anchor> anchorsOf(Norm norm, Frame frame) {
+        boolean companion = frame.subject().name().startsWith(Frames.COMPANIONS);
+        Answer.Subject subject = companion ? Answer.Subject.COMPANION : Answer.Subject.APPLICANT;
+        Vector<Answer.Anchor> anchors = norm.answers()
+                .filter(answer -> answer.subject() == subject)
+                .map(Answer::anchor)
+                .distinct();
+        if (!anchors.isEmpty()) return anchors;
+        Answer.Anchor natural = companion ? Answer.Anchor.APPLICANT : Answer.Anchor.SPONSOR;
+        return Vector.of(leans(norm) ? natural : Answer.Anchor.NONE);
     }
 
     private boolean leans(Norm norm) {

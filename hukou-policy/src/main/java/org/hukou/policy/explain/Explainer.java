@@ -2,6 +2,7 @@ package org.hukou.policy.explain;
 
 import io.vavr.collection.Vector;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
 import org.hukou.model.gloss.Glosses;
@@ -75,15 +76,23 @@ public final class Explainer {
     }
 
     private Reason inFrame(Norm norm, Frame frame) {
-        Vector<Guard> guards = decider.profile().guards().filter(g -> g.kinds().contains(norm.kind()));
         Reasons own = new Reasons(decider, norm.article());
-        return own.all(guards.map(this::guard).append(norm.condition().fold(own)))
+        return own.all(decider.guards(norm).map(this::guard).append(norm.condition().fold(own)))
                 .apply(frame);
     }
 
-    private java.util.function.Function<Frame, Reason> guard(Guard guard) {
+    private Function<Frame, Reason> guard(Guard guard) {
         String article = decider.profile().norm(guard.norm()).map(Norm::article).orElse("");
-        return guard.when().fold(new Reasons(decider, article));
+        Function<Frame, Reason> why = guard.when().fold(new Reasons(decider, article));
+        return frame -> {
+            Reason of = why.apply(frame);
+            return of.with(() -> Vector.of(new Line(
+                    Status.of(of.truth()),
+                    guard.name(),
+                    Optional.of(article),
+                    Optional.empty(),
+                    of.truth().isTrue() ? Vector.empty() : of.lines().get())));
+        };
     }
 
     private Line line(Attempted attempted, SubjectAnswer answer, int others) {

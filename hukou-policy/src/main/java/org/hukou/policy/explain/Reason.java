@@ -30,6 +30,11 @@ record Reason(Truth truth, int toTrue, int toFalse, int met, Supplier<Vector<Lin
                 () -> Vector.of(line.get()));
     }
 
+    /** The same with other lines. */
+    Reason with(Supplier<Vector<Line>> others) {
+        return new Reason(truth, toTrue, toFalse, met, others);
+    }
+
     /** The one nearest to holding. */
     static Reason nearest(Vector<Reason> reasons) {
         return reasons.minBy(Comparator.comparingInt(Reason::toTrue).thenComparingInt(r -> -r.met()))

@@ -45,6 +45,11 @@ public abstract sealed class Fact<V> permits FlagFact, WordFact, SetFact, Number
     /** What its values look like, for messages. */
     public abstract String description();
 
+    /** Whether it can be compared with a value: one of its values, or of its elements. */
+    boolean takes(Object value) {
+        return false;
+    }
+
     /** Whether it is about the anchor or the tie to the anchor. */
     public final boolean needsAnchor() {
         return id.startsWith("anchor.") || id.startsWith("kin.") || id.startsWith("marriage.");

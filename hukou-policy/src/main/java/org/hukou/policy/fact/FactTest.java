@@ -14,6 +14,26 @@ import org.hukou.model.value.Truth;
  * @param predicate what is asked of its value
  */
 public record FactTest(Fact<?> fact, Predicate predicate) {
+    /**
+     * A test of one fact.
+     *
+     * @throws IllegalArgumentException where the predicate does not fit the fact's type
+     */
+    public FactTest {
+        if (!fits(fact, predicate))
+            throw new IllegalArgumentException("fact '" + fact + "' expects " + fact.description() + ", not " + predicate);
+    }
+
+    private static boolean fits(Fact<?> fact, Predicate predicate) {
+        if (predicate instanceof Predicate.OneOf oneOf) return !oneOf.values().isEmpty() && oneOf.values().forAll(fact::takes);
+        if (predicate instanceof Predicate.Has has) return fact instanceof SetFact<?> && fact.takes(has.element());
+        if (predicate instanceof Predicate.Within) return fact instanceof DivisionFact;
+        Predicate.Operand operand = ((Predicate.Bound) predicate).operand();
+        if (operand instanceof Predicate.Date) return fact instanceof DateFact;
+        if (operand instanceof Predicate.Rank rank) return fact instanceof WordFact<?> && fact.takes(rank.value());
+        return fact instanceof NumberFact;
+    }
+
     /** The truth in a frame. */
     public Truth in(Frame frame) {
         if (predicate instanceof Predicate.OneOf oneOf) return oneOf(fact, oneOf, frame);

@@ -26,6 +26,11 @@ public final class FlagFact extends Fact<Boolean> {
     }
 
     @Override
+    boolean takes(Object value) {
+        return value instanceof Boolean;
+    }
+
+    @Override
     public String description() {
         return "true or false";
     }

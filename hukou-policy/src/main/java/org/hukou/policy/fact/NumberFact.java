@@ -42,6 +42,11 @@ public final class NumberFact extends Fact<BigDecimal> {
     }
 
     @Override
+    boolean takes(Object value) {
+        return value instanceof BigDecimal;
+    }
+
+    @Override
     public String description() {
         return "a number, or a bound: atLeast, above, atMost or below with a number or {fact: …, times: …}";
     }

@@ -29,6 +29,11 @@ public record Party(String name, Known<Resident> resident, Pick<Dwelling> dwelli
         return new Party(name, Known.of(resident), Pick.unstated(), Pick.unstated());
     }
 
+    /** The same with no dwelling and no job picked. */
+    public Party unpicked() {
+        return new Party(name, resident, Pick.unstated(), Pick.unstated());
+    }
+
     /** The same with a dwelling picked. */
     public Party withDwelling(Pick<Dwelling> picked) {
         return new Party(name, resident, picked, job);

@@ -35,6 +35,11 @@ public final class SetFact<E extends Enum<E>> extends Fact<Flags<E>> {
     }
 
     @Override
+    boolean takes(Object value) {
+        return type.isInstance(value);
+    }
+
+    @Override
     public String description() {
         return "one element of " + words().mkString(", ");
     }

@@ -55,6 +55,11 @@ public final class WordFact<E extends Enum<E>> extends Fact<E> {
     }
 
     @Override
+    boolean takes(Object value) {
+        return type.isInstance(value);
+    }
+
+    @Override
     public String description() {
         return "one of " + words().mkString(", ");
     }

@@ -86,8 +86,7 @@ final class ProfileCheck {
         boolean companion = answer.subject() == Answer.Subject.COMPANION;
         if (companion != (answer.anchor() == Answer.Anchor.APPLICANT))
             add(path, "a companion leans on the applicant, and nobody else does: subject companion, anchor applicant");
-        boolean leans = Leaves.facts(norm.condition()).exists(Fact::needsAnchor)
-                || Leaves.references(norm.condition()).exists(r -> r.of() == Condition.Of.ANCHOR);
+        boolean leans = leans(norm, Vector.empty());
         if (leans && answer.anchor() == Answer.Anchor.NONE)
             add(path, "the condition asks about an anchor, but this answer has none; state sponsor or applicant");
     }
@@ -99,6 +98,16 @@ final class ProfileCheck {
                         .forEachWithIndex((override, i) -> override.by()
                                 .filter(by -> !norms.containsKey(by))
                                 .ifPresent(by -> add("base.overrides[" + i + "].by", unknownNorm(by)))));
+    }
+
+    /** Whether a norm, or one that it asks in the same frame, asks about an anchor. */
+    private boolean leans(Norm norm, Vector<String> way) {
+        if (way.contains(norm.id())) return false;
+        return Leaves.facts(norm.condition()).exists(Fact::needsAnchor)
+                || Leaves.references(norm.condition())
+                        .exists(r -> r.of() == Condition.Of.ANCHOR
+                                || r.of() == Condition.Of.SAME_FRAME
+                                        && norms.get(r.norm()).exists(n -> leans(n, way.append(norm.id()))));
     }
 
     private void guard(Guard guard, String path) {

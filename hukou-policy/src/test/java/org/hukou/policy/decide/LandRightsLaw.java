@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
+import org.hukou.model.application.Relative;
 import org.hukou.model.household.Resident;
 import org.hukou.model.land.LandRights;
 import org.hukou.policy.profile.Profile;
@@ -24,17 +25,31 @@ final class LandRightsLaw {
     Optional<String> broken(Application life, LandRights other) {
         Decision one = decider.decide(life);
         Decision two = decider.decide(with(life, other));
-        return Vector.of(Ask.SETTLE, Ask.BRING_FAMILY)
+        return Vector.of(Ask.SETTLE, Ask.BRING_FAMILY, Ask.FAMILY_BOOKLET)
                 .flatMap(ask -> differing(one, two, ask))
                 .headOption()
                 .toJavaOptional();
     }
 
-    private static Application with(Application life, LandRights land) {
+    /** The same life, with these land rights of everybody in it. */
+    static Application with(Application life, LandRights land) {
         return Application.builder()
                 .from(life)
-                .applicant(Resident.builder().from(life.applicant()).land(land).build())
+                .applicant(with(life.applicant(), land))
+                .companions(life.companions().map(r -> with(r, land)))
+                .sponsors(life.sponsors().map(r -> with(r, land)))
                 .build();
+    }
+
+    private static Relative with(Relative relative, LandRights land) {
+        return Relative.builder()
+                .from(relative)
+                .resident(with(relative.resident(), land))
+                .build();
+    }
+
+    private static Resident with(Resident resident, LandRights land) {
+        return Resident.builder().from(resident).land(land).build();
     }
 
     private static Vector<String> differing(Decision one, Decision two, Ask ask) {

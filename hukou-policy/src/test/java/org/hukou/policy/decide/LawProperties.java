@@ -1,11 +1,14 @@
 package org.hukou.policy.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hukou.policy.condition.Conditions.all;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,14 +25,13 @@ import org.hukou.model.application.Request;
 import org.hukou.model.household.Resident;
 import org.hukou.model.land.LandRights;
 import org.hukou.model.land.RightState;
+import org.hukou.model.io.Source;
 import org.hukou.model.livelihood.Dwelling;
 import org.hukou.model.livelihood.Job;
 import org.hukou.model.value.Listing;
 import org.hukou.model.value.Truth;
-import org.hukou.policy.condition.Condition;
-import org.hukou.policy.fact.Facts;
-import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
+import org.hukou.policy.profile.ProfileFiles;
 import org.hukou.policy.profile.Profiles;
 import org.hukou.policy.profile.ReadingNote;
 
@@ -69,15 +71,15 @@ class LawProperties {
     }
 
     private static Application withLand(Application life, RightState state) {
-        LandRights land = LandRights.builder()
+        return LandRightsLaw.with(life, land(state));
+    }
+
+    private static LandRights land(RightState state) {
+        return LandRights.builder()
                 .contract(state)
                 .homestead(state)
                 .collectiveShare(state)
                 .forest(state)
-                .build();
-        return Application.builder()
-                .from(life)
-                .applicant(Resident.builder().from(life.applicant()).land(land).build())
                 .build();
     }
 
@@ -91,23 +93,21 @@ class LawProperties {
 
     @Example
     void the_land_rights_law_names_the_norm_at_fault_in_a_bad_profile() {
-        Profile zibo = Profiles.get("zibo-2021");
-        Norm good = zibo.norm("zibo-2021/4.a").orElseThrow();
-        Condition slippedIn = all(
-                good.condition(),
-                new Condition.Test(Facts.word("land.contract", RightState.class).is(RightState.GIVEN_UP)));
-        Norm bad = Norm.builder().from(good).when(slippedIn).build();
-        Profile profile = Profile.builder()
-                .from(zibo)
-                .norms(zibo.norms().replace(good, bad))
-                .build();
-        LandRightsLaw law = new LandRightsLaw(profile);
+        Profile bad = ProfileFiles.read(Source.yaml(text("land-rights-as-a-condition.yaml"))).get();
+        LandRightsLaw law = new LandRightsLaw(bad);
         Vector<String> broken = Vector.ofAll(Lives.stated().sampleStream().limit(300))
-                .flatMap(life -> Option.ofOptional(law.broken(
-                        withLand(life, RightState.GIVEN_UP),
-                        withLand(life, RightState.HELD).applicant().land())))
+                .flatMap(life -> Option.ofOptional(
+                        law.broken(withLand(life, RightState.GIVEN_UP), land(RightState.HELD))))
                 .distinct();
-        assertThat(broken).contains("zibo-2021/4.a");
+        assertThat(broken).containsExactly("bad/2");
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = LawProperties.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Property(shrinking = ShrinkingMode.OFF)
