@@ -16,5 +16,6 @@ module org.hukou.policy {
     exports org.hukou.policy.explain;
     exports org.hukou.policy.check;
     exports org.hukou.policy.receipt;
+    exports org.hukou.policy.schema;
     exports org.hukou.policy.arbitrary;
 }
