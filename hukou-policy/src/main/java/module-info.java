@@ -17,5 +17,6 @@ module org.hukou.policy {
     exports org.hukou.policy.check;
     exports org.hukou.policy.receipt;
     exports org.hukou.policy.schema;
+    exports org.hukou.policy.lint;
     exports org.hukou.policy.arbitrary;
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hukou.model.io.Documents;
 import org.hukou.model.io.Source;
+import org.hukou.model.tree.Located;
 import org.hukou.model.tree.Problem;
 import org.hukou.model.tree.Problems;
 
@@ -30,6 +31,14 @@ public final class ProfileFiles {
         Option<Profile> profile = Documents.tree(source, problems)
                 .flatMap(root -> new ProfileReader(problems, bases).read(Documents.formatted(root, problems)));
         return problems.isEmpty() ? Either.right(profile.get()) : Either.left(problems.all());
+    }
+
+    /**
+     * Reads a profile from a tree; problems are added to those given, and nothing is given where there is one already. A
+     * base that it names is a built-in one.
+     */
+    public static Option<Profile> read(Located root, Problems problems) {
+        return new ProfileReader(problems, Profiles::find).read(Documents.formatted(root, problems));
     }
 
     /** A profile in JSON or YAML; reading it again gives an equal value. */
