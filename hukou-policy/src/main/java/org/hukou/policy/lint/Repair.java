@@ -74,6 +74,7 @@ final class Repair {
             case "article" -> Option.some(text("-"));
             case "kind" -> Option.some(text("principle"));
             case "computability" -> Option.some(text("rule"));
+            case "when" -> Option.some(object("open", object("reason", text("silent"))));
             case "statement", "title", "issuer", "place" -> Option.some(both());
             default -> Option.none();
         };
@@ -84,15 +85,11 @@ final class Repair {
     }
 
     private static Located both() {
-        return object("zh", text("文"), "en", text("text"));
+        return with(object("zh", text("文")), "en", Option.some(text("text")));
     }
 
-    private static Located object(String first, Located one, String second, Located other) {
-        return new Located.Obj(
-                "",
-                At.NOWHERE,
-                LinkedHashMap.of(
-                        first, new Located.Field(At.NOWHERE, one), second, new Located.Field(At.NOWHERE, other)));
+    private static Located object(String name, Located value) {
+        return new Located.Obj("", At.NOWHERE, LinkedHashMap.of(name, new Located.Field(At.NOWHERE, value)));
     }
 
     private void head(Problem problem) {
@@ -101,7 +98,8 @@ final class Repair {
         Option<Located> stand = switch (property) {
             case "format" -> Option.some(new Located.Num("", At.NOWHERE, java.math.BigDecimal.ONE));
             case "jurisdiction" -> Option.some(text("990101"));
-            case "force" -> Option.some(object("decides", text("request"), "from", text("2020-01-01")));
+            case "force" ->
+                Option.some(with(object("decides", text("request")), "from", Option.some(text("2020-01-01"))));
             default -> standIn(property);
         };
         boolean loose =

@@ -279,6 +279,13 @@ class LintTest {
     }
 
     @Test
+    void a_condition_that_cannot_be_read_may_hold_or_fail() {
+        assertThat(found(CLEAN.replace("work.months:", "work.month:") + pathwayText("not: { norm: x/2 }")))
+                .containsExactly("56:13 refused norms[1].when['work.month']: unknown fact 'work.month'; did you mean"
+                        + " 'work.months'?");
+    }
+
+    @Test
     void what_is_no_document_at_all_is_refused_once() {
         assertThat(found("")).containsExactly("1:1 refused the document is empty");
         assertThat(found("[]")).containsExactly("1:1 refused expected an object, found a list");
