@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GoldenTest {
     private static final String WRONG = Ran.input("differing-cases.yaml");
+    private static final String SLIPS = Ran.input("slips.yaml");
     private static final String EARLY = Ran.input("before-them-all.yaml");
 
     private record Written(String file, int code, String... args) {
@@ -55,7 +56,11 @@ class GoldenTest {
                 new Written("check.en.txt", 1, "check", WRONG),
                 new Written("check.zh.txt", 1, "check", "--lang", "zh", WRONG),
                 new Written("check.json", 1, "check", "--format", "json", WRONG),
-                new Written("check.yaml", 1, "check", "--format", "yaml", WRONG));
+                new Written("check.yaml", 1, "check", "--format", "yaml", WRONG),
+                new Written("lint.en.txt", 1, "lint", SLIPS),
+                new Written("lint.zh.txt", 1, "lint", "--lang", "zh", SLIPS),
+                new Written("lint.json", 1, "lint", "--format", "json", SLIPS),
+                new Written("lint.yaml", 1, "lint", "--format", "yaml", SLIPS));
     }
 
     @ParameterizedTest

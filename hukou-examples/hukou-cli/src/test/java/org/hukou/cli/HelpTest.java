@@ -33,7 +33,7 @@ class HelpTest {
 
                         Exit codes:
                           0    done, whatever was decided
-                          1    'check' found a difference
+                          1    'check' found a difference, or 'lint' a finding
                           2    the command line is wrong
                           3    an input is wrong; nothing was decided
                           70   the program itself failed
