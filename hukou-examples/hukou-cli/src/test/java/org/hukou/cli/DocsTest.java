@@ -38,6 +38,7 @@ import org.hukou.policy.check.Case;
 import org.hukou.policy.check.CaseFile;
 import org.hukou.policy.check.CaseFiles;
 import org.hukou.policy.check.Checker;
+import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.ProfileFiles;
 import org.hukou.policy.profile.Profiles;
 import org.junit.jupiter.api.DynamicTest;
@@ -270,11 +271,17 @@ class DocsTest {
     }
 
     private static void cases(CaseFile file) {
-        Checker checker = new Checker(Profiles.get(file.profile()));
+        Checker checker = new Checker(Profiles.find(file.profile()).orElseGet(() -> example(file.profile())));
         for (Case one : file.cases())
             assertThat(checker.differences(one))
                     .as("%s %s", file.name(), one.id())
                     .isEmpty();
+    }
+
+    private static Profile example(String id) {
+        Source source =
+                Input.source(ROOT.resolve("docs/example/" + id + ".yaml").toString());
+        return read(ProfileFiles.read(source), source);
     }
 
     private static <T> T read(Either<Seq<Problem>, T> read, Source source) {
