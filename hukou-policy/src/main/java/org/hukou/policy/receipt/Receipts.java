@@ -94,37 +94,44 @@ public final class Receipts {
                 sameDecision ? Vector.empty() : differences(receipt, now));
     }
 
-    private static Vector<String> differences(Receipt before, Receipt now) {
-        LinkedHashMap<String, String> then = results(before.decision());
-        LinkedHashMap<String, String> today = results(now.decision());
-        Vector<String> differing = then.keySet()
+    private static Vector<Replay.Difference> differences(Receipt before, Receipt now) {
+        LinkedHashMap<Answered, String> then = results(before.decision());
+        LinkedHashMap<Answered, String> today = results(now.decision());
+        return then.keySet()
                 .toVector()
+                .appendAll(today.keySet())
+                .distinct()
                 .filter(key -> !then.get(key).equals(today.get(key)))
-                .map(key -> key + " was " + then.get(key).get() + ", is "
-                        + today.get(key).getOrElse("not answered"));
-        return differing.isEmpty()
-                ? Vector.of("the results are the same, their grounds or reasons are not")
-                : differing;
+                .map(key -> new Replay.Difference(
+                        key.ask(),
+                        key.subject(),
+                        then.get(key).toJavaOptional(),
+                        today.get(key).toJavaOptional()));
     }
 
-    /** The result for each ask and person of a decision in JSON. */
-    private static LinkedHashMap<String, String> results(String decision) {
-        Located root = Documents.tree(Source.json(decision), new Problems()).get();
-        LinkedHashMap<String, String> results = LinkedHashMap.empty();
-        for (Located answer : items(root, "answers"))
-            for (Located subject : items(answer, "subjects"))
-                results =
-                        results.put(text(answer, "ask") + " for " + text(subject, "subject"), text(subject, "result"));
+    private record Answered(String ask, String subject) {}
+
+    /** The result for each ask and person of a decision in JSON; whatever else a receipt holds there is passed over. */
+    private static LinkedHashMap<Answered, String> results(String decision) {
+        LinkedHashMap<Answered, String> results = LinkedHashMap.empty();
+        for (Located root : Documents.tree(Source.json(decision), new Problems()))
+            for (Located answer : items(root, "answers"))
+                for (Located subject : items(answer, "subjects"))
+                    results = results.put(
+                            new Answered(text(answer, "ask"), text(subject, "subject")), text(subject, "result"));
         return results;
     }
 
+    private static Option<Located> property(Located object, String name) {
+        return object instanceof Located.Obj obj ? obj.fields().get(name).map(Located.Field::value) : Option.none();
+    }
+
     private static Vector<Located> items(Located object, String name) {
-        Located value = ((Located.Obj) object).fields().get(name).get().value();
-        return ((Located.Arr) value).items();
+        return property(object, name).getOrNull() instanceof Located.Arr list ? list.items() : Vector.empty();
     }
 
     private static String text(Located object, String name) {
-        return ((Located.Str) ((Located.Obj) object).fields().get(name).get().value()).value();
+        return property(object, name).getOrNull() instanceof Located.Str text ? text.value() : "nothing";
     }
 
     /** A receipt in JSON or YAML; reading it again gives an equal value. */
