@@ -1,8 +1,10 @@
 package org.hukou.cli;
 
 import io.vavr.collection.Vector;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hukou.model.application.Application;
 import org.hukou.model.gloss.Glosses;
@@ -14,14 +16,17 @@ import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Decision;
 import org.hukou.policy.decide.DecisionTree;
 import org.hukou.policy.decide.Options;
+import org.hukou.policy.decide.ReadingSurvey;
 import org.hukou.policy.explain.Explainer;
 import org.hukou.policy.explain.Explanation;
 import org.hukou.policy.explain.ExplanationTree;
 import org.hukou.policy.profile.Profile;
+import org.hukou.policy.receipt.Receipts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,22 +62,77 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--as-if-in-force", description = "Judge as if the document were in force on every date.")
     boolean asIfInForce;
 
-    @Parameters(paramLabel = "FILE", description = "The application in YAML or JSON; - for standard input.")
+    @Option(names = "--all-readings", description = "Say whether each answer holds under every reading.")
+    boolean allReadings;
+
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = "Write a receipt to this file, which must not be there yet.")
+    String receipt = "";
+
+    @Option(
+            names = "--lines",
+            paramLabel = "FILE",
+            description = "Instead of one application: one in JSON per line; - for standard input. Writes one decision"
+                    + " in JSON per line.")
+    String lines = "";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The application in YAML or JSON; - for standard input.")
     String file = "";
 
     @Override
     public Integer call() {
+        refuseWhatDoesNotGoTogether();
         Profile asked = Input.profile(profile);
+        Decider decider = decider(asked);
+        Optional<ReadingSurvey> surveys =
+                allReadings ? Optional.of(ReadingSurvey.of(asked, decider.options())) : Optional.empty();
+        PrintWriter out = spec.commandLine().getOut();
+        if (!lines.isEmpty())
+            return Lines.of(lines, asked, out, spec.commandLine().getErr(), (application, source) -> {
+                Decision decision = decide(decider, application, source);
+                return plain(decision, explanations(decider, application), survey(surveys, application));
+            });
         Source source = Input.source(file);
         Application application = Input.application(source, Vector.of(asked));
-        Decider decider = decider(asked);
         Decision decision = decide(decider, application, source);
-        Vector<Explanation> explanations = explain ? Explainer.of(decider).explain(application) : Vector.empty();
+        if (!receipt.isEmpty()) ReceiptFile.write(receipt, Receipts.of(decider, application));
+        Vector<Explanation> explanations = explanations(decider, application);
+        Vector<ReadingSurvey.Surveyed> survey = survey(surveys, application);
+        Report report = new Report(output, decider, application, decision);
         output.write(
-                spec.commandLine().getOut(),
-                () -> text(new Report(output, decider, application, decision), explanations),
-                () -> plain(decision, explanations));
+                out,
+                () -> text(report, explanations) + surveyed(report, survey),
+                () -> plain(decision, explanations, survey));
         return 0;
+    }
+
+    private void refuseWhatDoesNotGoTogether() {
+        if (file.isEmpty() && lines.isEmpty()) throw wrong("Missing required parameter: 'FILE'");
+        if (lines.isEmpty()) return;
+        if (!file.isEmpty()) throw wrong("--lines takes the place of FILE; leave out '" + file + "'");
+        if (!receipt.isEmpty()) throw wrong("--receipt is for one application; leave it out with --lines");
+        if (output.format == Output.Format.YAML) throw wrong("--lines writes JSON; leave out --format yaml");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private Vector<Explanation> explanations(Decider decider, Application application) {
+        return explain ? Explainer.of(decider).explain(application) : Vector.empty();
+    }
+
+    private static Vector<ReadingSurvey.Surveyed> survey(Optional<ReadingSurvey> surveys, Application application) {
+        return surveys.map(r -> r.survey(application)).orElse(Vector.empty());
+    }
+
+    private String surveyed(Report report, Vector<ReadingSurvey.Surveyed> survey) {
+        return survey.isEmpty() ? "" : "\n" + new Survey(output, report, !readings.isEmpty()).text(survey);
     }
 
     private Decider decider(Profile asked) {
@@ -114,10 +174,12 @@ final class DecideCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private static Map<String, Object> plain(Decision decision, Vector<Explanation> explanations) {
+    private static Map<String, Object> plain(
+            Decision decision, Vector<Explanation> explanations, Vector<ReadingSurvey.Surveyed> survey) {
         Map<String, Object> map = DecisionTree.of(decision);
         if (!explanations.isEmpty())
             map.put("explanations", explanations.map(ExplanationTree::of).toJavaList());
+        if (!survey.isEmpty()) map.put("allReadings", Survey.plain(survey));
         return map;
     }
 }

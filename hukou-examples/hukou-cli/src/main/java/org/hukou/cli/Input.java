@@ -29,7 +29,7 @@ import org.hukou.policy.profile.Profiles;
 
 /** Reads what a command is handed; whatever is wrong becomes one {@link BadInput}. */
 final class Input {
-    private static final String STANDARD_INPUT = "standard input";
+    static final String STANDARD_INPUT = "standard input";
 
     private Input() {}
 
@@ -50,7 +50,7 @@ final class Input {
         return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) return "there is no such file";
         return e instanceof CharacterCodingException ? "it is not UTF-8" : String.valueOf(e.getMessage());
     }
@@ -65,8 +65,7 @@ final class Input {
     }
 
     static <T> T read(Source source, Either<Seq<Problem>, T> read) {
-        return read.getOrElseThrow(problems -> new BadInput(
-                problems.map(p -> p.render(source.name(), source.text())).mkString("\n")));
+        return read.getOrElseThrow(problems -> new BadInput(source, problems));
     }
 
     static Application application(Source source, Vector<Profile> profiles) {
@@ -87,12 +86,10 @@ final class Input {
     /** Problems that turned up after reading, put where they stand in the source. */
     static BadInput bad(Source source, Seq<Problem> problems) {
         Option<Located> root = Documents.tree(source, new Problems());
-        return new BadInput(problems.map(p -> new Problem(
-                                p.path(),
-                                root.map(r -> Located.find(r, p.path()).at()).getOrElse(p.at()),
-                                p.message())
-                        .render(source.name(), source.text()))
-                .mkString("\n"));
+        return new BadInput(
+                source,
+                problems.map(p -> new Problem(
+                        p.path(), root.map(r -> Located.find(r, p.path()).at()).getOrElse(p.at()), p.message())));
     }
 
     /** A built-in profile by its id, or the profile of a file. */
