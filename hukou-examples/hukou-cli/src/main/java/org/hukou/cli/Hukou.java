@@ -23,6 +23,8 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             LintCommand.class,
             InitCommand.class,
+            ReadingsCommand.class,
+            ReplayCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

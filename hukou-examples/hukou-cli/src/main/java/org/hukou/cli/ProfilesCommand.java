@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.hukou.policy.decide.DecisionTree;
 import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.Profiles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +27,17 @@ final class ProfilesCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
+    @ArgGroup(exclusive = false)
+    @Nullable
+    InForce inForce;
+
     @Override
     public Integer call() {
+        InForce there = inForce;
+        if (there != null) {
+            output.write(spec.commandLine().getOut(), () -> there.text(output), there::plain);
+            return 0;
+        }
         Vector<Profile> all = Profiles.all();
         output.write(
                 spec.commandLine().getOut(),

@@ -3,6 +3,7 @@ package org.hukou.cli;
 import io.vavr.collection.Vector;
 import org.hukou.model.application.Application;
 import org.hukou.model.gloss.Glosses;
+import org.hukou.model.value.Words;
 import org.hukou.policy.decide.AskAnswer;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Decision;
@@ -158,10 +159,14 @@ final class Report {
     }
 
     String result(Result result) {
+        return output.say(inChinese(result), Words.of(result));
+    }
+
+    static String inChinese(Result result) {
         return switch (result) {
-            case GRANTED -> output.say("准予", "granted");
-            case REFUSED -> output.say("不准予", "refused");
-            case UNDETERMINED -> output.say("未定", "undetermined");
+            case GRANTED -> "准予";
+            case REFUSED -> "不准予";
+            case UNDETERMINED -> "未定";
         };
     }
 
