@@ -47,9 +47,9 @@ final class LineReader {
      */
     record Line(long number, String text, String wrong, int column) {}
 
-    /** The bytes read so far. */
+    /** The bytes of the lines so far. */
     long bytes() {
-        return bytes;
+        return bytes - (end - next);
     }
 
     /** The next line; empty at the end. */
