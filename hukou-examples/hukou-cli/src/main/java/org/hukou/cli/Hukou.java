@@ -30,9 +30,9 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, whatever was decided",
-            "1:'check' found a difference, or 'lint' a finding",
+            "1:'check' or 'replay' found a difference, 'lint' a finding",
             "2:the command line is wrong",
-            "3:an input is wrong; nothing was decided",
+            "3:an input is wrong and was not decided",
             "70:the program itself failed"
         })
 public final class Hukou {

@@ -33,9 +33,9 @@ class HelpTest {
 
                         Exit codes:
                           0    done, whatever was decided
-                          1    'check' found a difference, or 'lint' a finding
+                          1    'check' or 'replay' found a difference, 'lint' a finding
                           2    the command line is wrong
-                          3    an input is wrong; nothing was decided
+                          3    an input is wrong and was not decided
                           70   the program itself failed
                         """);
         Ran version = Ran.hukou("--version");

@@ -37,7 +37,8 @@ public record Problem(String path, At at, String message) {
     public String render(String name, String text) {
         if (at.equals(At.NOWHERE)) return name + ": " + this;
         String head = name + ":" + at + ": " + (path.isEmpty() ? "" : path + ": ") + message;
-        String line = masked(text.lines().skip(at.line() - 1L).findFirst().orElse("")).replace('\t', ' ');
+        String line =
+                masked(text.lines().skip(at.line() - 1L).findFirst().orElse("")).replace('\t', ' ');
         int spot = Math.min(at.column() - 1, line.length());
         int from = Math.max(0, spot - WIDEST / 2);
         int to = Math.min(line.length(), from + WIDEST);

@@ -77,7 +77,9 @@ public final class Explainer {
 
     private Reason inFrame(Norm norm, Frame frame) {
         Reasons own = new Reasons(decider, norm.article());
-        return own.all(decider.guards(norm).map(this::guard).append(norm.condition().fold(own)))
+        return own.all(decider.guards(norm)
+                        .map(this::guard)
+                        .append(norm.condition().fold(own)))
                 .apply(frame);
     }
 

@@ -21,11 +21,13 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
      */
     public FactTest {
         if (!fits(fact, predicate))
-            throw new IllegalArgumentException("fact '" + fact + "' expects " + fact.description() + ", not " + predicate);
+            throw new IllegalArgumentException(
+                    "fact '" + fact + "' expects " + fact.description() + ", not " + predicate);
     }
 
     private static boolean fits(Fact<?> fact, Predicate predicate) {
-        if (predicate instanceof Predicate.OneOf oneOf) return !oneOf.values().isEmpty() && oneOf.values().forAll(fact::takes);
+        if (predicate instanceof Predicate.OneOf oneOf)
+            return !oneOf.values().isEmpty() && oneOf.values().forAll(fact::takes);
         if (predicate instanceof Predicate.Has has) return fact instanceof SetFact<?> && fact.takes(has.element());
         if (predicate instanceof Predicate.Within) return fact instanceof DivisionFact;
         Predicate.Operand operand = ((Predicate.Bound) predicate).operand();

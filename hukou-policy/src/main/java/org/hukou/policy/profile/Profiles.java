@@ -13,7 +13,8 @@ import org.hukou.model.value.NearMiss;
 
 /** The built-in profiles, each read once, when it is first asked for. Thread-safe. */
 public final class Profiles {
-    private static final Vector<String> IDS = Vector.of("haining-2003", "qiqihar-2008", "qujing-2015", "wusheng-2015", "zibo-2021", "zibo-2021-draft");
+    private static final Vector<String> IDS =
+            Vector.of("haining-2003", "qiqihar-2008", "qujing-2015", "wusheng-2015", "zibo-2021", "zibo-2021-draft");
     private static final Map<String, Profile> READ = new ConcurrentHashMap<>();
 
     private Profiles() {}

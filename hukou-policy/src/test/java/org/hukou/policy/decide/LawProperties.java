@@ -23,9 +23,9 @@ import org.hukou.model.application.Demand;
 import org.hukou.model.application.DemandKind;
 import org.hukou.model.application.Request;
 import org.hukou.model.household.Resident;
+import org.hukou.model.io.Source;
 import org.hukou.model.land.LandRights;
 import org.hukou.model.land.RightState;
-import org.hukou.model.io.Source;
 import org.hukou.model.livelihood.Dwelling;
 import org.hukou.model.livelihood.Job;
 import org.hukou.model.value.Listing;
@@ -93,11 +93,12 @@ class LawProperties {
 
     @Example
     void the_land_rights_law_names_the_norm_at_fault_in_a_bad_profile() {
-        Profile bad = ProfileFiles.read(Source.yaml(text("land-rights-as-a-condition.yaml"))).get();
+        Profile bad = ProfileFiles.read(Source.yaml(text("land-rights-as-a-condition.yaml")))
+                .get();
         LandRightsLaw law = new LandRightsLaw(bad);
         Vector<String> broken = Vector.ofAll(Lives.stated().sampleStream().limit(300))
-                .flatMap(life -> Option.ofOptional(
-                        law.broken(withLand(life, RightState.GIVEN_UP), land(RightState.HELD))))
+                .flatMap(life ->
+                        Option.ofOptional(law.broken(withLand(life, RightState.GIVEN_UP), land(RightState.HELD))))
                 .distinct();
         assertThat(broken).containsExactly("bad/2");
     }
