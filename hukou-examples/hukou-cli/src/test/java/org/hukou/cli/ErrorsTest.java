@@ -177,7 +177,7 @@ class ErrorsTest {
                 application: { asks: [settle] }
                 destination: { division: '990221', insideJurisdiction: false }
                 """)).isEqualTo("""
-                        a.yaml:3:56: destination.insideJurisdiction: stated false, but what is stated of destination.division makes it true; leave it out (under lakeside-2020)
+                        a.yaml:3:56: destination.insideJurisdiction: stated false, but division 990221 makes it true for jurisdiction 990221; leave it out (under lakeside-2020)
                             destination: { division: '990221', insideJurisdiction: false }
                                                                                    ^
                         """);
