@@ -117,9 +117,20 @@ public final class Mutants {
 
     /** The mutants that none of some cases tells from the profile itself. */
     public static Vector<Mutant> unnoticed(Profile profile, Vector<Case> cases) {
-        return of(profile).filter(mutant -> {
-            Checker checker = new Checker(mutant.profile());
-            return cases.forAll(c -> checker.differences(c).isEmpty());
-        });
+        return of(profile)
+                .toJavaParallelStream()
+                .filter(mutant -> {
+                    Checker checker = new Checker(mutant.profile());
+                    return nearest(mutant, cases)
+                            .forAll(c -> checker.differences(c).isEmpty());
+                })
+                .collect(Vector.collector());
+    }
+
+    /** The cases that speak of the mutant's norm come first: they are the likeliest to notice. */
+    private static Vector<Case> nearest(Mutant mutant, Vector<Case> cases) {
+        String norm = mutant.id().substring(0, mutant.id().indexOf(' '));
+        return cases.sortBy(c ->
+                c.expected().exists(e -> e.norm().contains(norm) || e.pathways().containsKey(norm)) ? 0 : 1);
     }
 }

@@ -193,16 +193,19 @@ class PredicateTest {
 
     @Test
     void a_test_that_its_fact_cannot_answer_is_refused() {
-        FactTest within = new FactTest(Facts.flag("dwelling.lawful"), new Predicate.Within(Seen.PREFECTURE));
-        assertThatThrownBy(() -> within.in(Seen.of(r -> r)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("no such test of dwelling.lawful: Within[division=370300]");
-        FactTest bound = new FactTest(
-                Facts.flag("dwelling.lawful"),
-                new Predicate.Bound(Predicate.Order.ABOVE, new Predicate.Number(BigDecimal.ONE)));
-        assertThatThrownBy(() -> bound.in(Seen.of(r -> r)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("no such bound of dwelling.lawful: Bound[order=ABOVE, operand=Number[value=1]]");
+        assertThatThrownBy(() -> new FactTest(Facts.flag("dwelling.lawful"), new Predicate.Within(Seen.PREFECTURE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'dwelling.lawful' expects true or false, not Within[division=370300]");
+        assertThatThrownBy(() -> new FactTest(
+                        Facts.flag("dwelling.lawful"),
+                        new Predicate.Bound(Predicate.Order.ABOVE, new Predicate.Number(BigDecimal.ONE))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'dwelling.lawful' expects true or false, not Bound[order=ABOVE,"
+                        + " operand=Number[value=1]]");
+        assertThatThrownBy(() -> new FactTest(
+                        Facts.flag("dwelling.lawful"), new Predicate.OneOf(io.vavr.collection.Vector.of("yes"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'dwelling.lawful' expects true or false, not OneOf[values=Vector(yes)]");
     }
 
     private static FactTest aboveLine() {
