@@ -11,6 +11,7 @@ module org.hukou.policy {
 
     exports org.hukou.policy.fact;
     exports org.hukou.policy.condition;
+    exports org.hukou.policy.particular;
     exports org.hukou.policy.profile;
     exports org.hukou.policy.decide;
     exports org.hukou.policy.explain;

@@ -31,6 +31,8 @@ class HouseRulesTest {
                 .definedBy("org.hukou.policy.fact")
                 .layer("condition")
                 .definedBy("org.hukou.policy.condition")
+                .layer("particular")
+                .definedBy("org.hukou.policy.particular")
                 .layer("profile")
                 .definedBy("org.hukou.policy.profile")
                 .layer("decide")
@@ -55,6 +57,8 @@ class HouseRulesTest {
                 .mayOnlyBeAccessedByLayers("explain", "check", "receipt")
                 .whereLayer("profile")
                 .mayOnlyBeAccessedByLayers("decide", "explain", "check", "receipt", "arbitrary")
+                .whereLayer("particular")
+                .mayOnlyBeAccessedByLayers("profile", "decide", "explain", "check", "receipt", "arbitrary")
                 .whereLayer("condition")
                 .mayOnlyBeAccessedByLayers("profile", "decide", "explain", "check", "receipt", "arbitrary")
                 .check(CLASSES);

@@ -132,7 +132,8 @@ final class Pools {
             case DIVISION -> divisions();
             case TEXT -> type == CitizenNumber.TYPE ? citizenNumbers() : Arbitraries.of(LABELS.toJavaList());
             case MAP -> named();
-            case BLOCK, LISTING -> throw new IllegalArgumentException(attribute.name() + " has a table of its own");
+            case BLOCK, LISTING, LIST ->
+                throw new IllegalArgumentException(attribute.name() + " has a table of its own");
         };
     }
 

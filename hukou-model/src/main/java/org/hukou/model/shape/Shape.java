@@ -28,7 +28,7 @@ public final class Shape<E> {
     private final Vector<Attribute<E, ?>> attributes;
     private final Function<Filler, E> build;
 
-    private Shape(String name, Vector<Attribute<E, ?>> attributes, Function<Filler, E> build) {
+    Shape(String name, Vector<Attribute<E, ?>> attributes, Function<Filler, E> build) {
         this.name = name;
         this.attributes = attributes;
         this.build = build;
@@ -37,6 +37,17 @@ public final class Shape<E> {
     /** The start of a table. */
     public static <E, B> Table<E, B> table(String name, Supplier<B> builder, Function<B, E> build) {
         return new Table<>(name, builder, build);
+    }
+
+    /**
+     * The table of a public record, from its components: those that are {@code Optional} may be left out, lists and flags
+     * too; all others must be stated. Components are texts, whole and decimal numbers, dates, flags, words, records and
+     * {@code Vector}s of them.
+     *
+     * @throws IllegalArgumentException where a component has no notation in files
+     */
+    public static <R extends Record> Shape<R> of(String name, Class<R> type) {
+        return new RecordShape<>(name, type).shape();
     }
 
     /** What values of this kind are called, such as {@code dwelling}. */
@@ -52,18 +63,29 @@ public final class Shape<E> {
     /** Reads a value; reports every problem and gives none where it is no object or its attributes do not fit. */
     public Option<E> read(Located value, Problems problems) {
         return Fields.of(value, problems).flatMap(fields -> {
-            attributes.forEach(attribute -> fields.get(attribute.name()));
-            Option<E> read = build(value, problems, new Filler() {
-                @Override
-                public <V> Optional<V> value(Attribute<?, V> attribute) {
-                    return fields.get(attribute.name())
-                            .flatMap(v -> attribute.type().read(v, problems))
-                            .toJavaOptional();
-                }
-            });
+            Map<String, Optional<?>> found = new LinkedHashMap<>();
+            attributes.forEach(a -> found.put(a.name(), stated(a, fields, problems)));
+            boolean complete =
+                    attributes.forAll(a -> !a.required() || found.get(a.name()).isPresent());
+            Option<E> read = complete ? build(value, problems, filler(found)) : Option.none();
             fields.refuseOthers();
             return read;
         });
+    }
+
+    private static <V> Optional<V> stated(Attribute<?, V> attribute, Fields fields, Problems problems) {
+        Option<Located> stated = attribute.required() ? fields.require(attribute.name()) : fields.get(attribute.name());
+        return stated.flatMap(v -> attribute.type().read(v, problems)).toJavaOptional();
+    }
+
+    private static Filler filler(Map<String, Optional<?>> found) {
+        return new Filler() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <V> Optional<V> value(Attribute<?, V> attribute) {
+                return (Optional<V>) found.get(attribute.name());
+            }
+        };
     }
 
     private Option<E> build(Located where, Problems problems, Filler filler) {
@@ -132,7 +154,7 @@ public final class Shape<E> {
         /** An attribute of any type that may not be stated. */
         public <V> Table<E, B> with(
                 String attribute, Type<V> type, Function<E, Optional<V>> get, BiConsumer<B, Optional<V>> set) {
-            Attribute<E, V> added = new Attribute<>(attribute, type, get);
+            Attribute<E, V> added = new Attribute<>(attribute, type, false, get);
             attributes = attributes.append(added);
             fills = fills.append((b, filler) -> set.accept(b, filler.value(added)));
             return this;

@@ -38,6 +38,8 @@ public final class Type<V> {
         BLOCK,
         /** A list of such values. */
         LISTING,
+        /** A list of values of one type, in order. */
+        LIST,
         /** Numbers and truths by name. */
         MAP
     }
@@ -46,6 +48,7 @@ public final class Type<V> {
     private final String description;
     private final Optional<Class<? extends Enum<?>>> constants;
     private final Optional<Shape<?>> shape;
+    private final Optional<Type<?>> items;
     private final BiFunction<Located, Problems, Option<V>> reader;
     private final Function<V, Object> writer;
 
@@ -54,12 +57,14 @@ public final class Type<V> {
             String description,
             Optional<Class<? extends Enum<?>>> constants,
             Optional<Shape<?>> shape,
+            Optional<Type<?>> items,
             BiFunction<Located, Problems, Option<V>> reader,
             Function<V, Object> writer) {
         this.kind = kind;
         this.description = description;
         this.constants = constants;
         this.shape = shape;
+        this.items = items;
         this.reader = reader;
         this.writer = writer;
     }
@@ -70,7 +75,7 @@ public final class Type<V> {
             String description,
             BiFunction<Located, Problems, Option<V>> reader,
             Function<V, Object> writer) {
-        return new Type<>(kind, description, Optional.empty(), Optional.empty(), reader, writer);
+        return new Type<>(kind, description, Optional.empty(), Optional.empty(), Optional.empty(), reader, writer);
     }
 
     /** What distinguishes it for conditions and columns. */
@@ -98,6 +103,11 @@ public final class Type<V> {
     /** The table of a value with attributes of its own, or of the items of a listing. */
     public Optional<Shape<?>> shape() {
         return shape;
+    }
+
+    /** The type of the items of a list. */
+    public Optional<Type<?>> items() {
+        return items;
     }
 
     /** Reads a value; reports a problem and gives none where it cannot. */

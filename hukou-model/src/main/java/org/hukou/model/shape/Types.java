@@ -72,6 +72,19 @@ public final class Types {
                 n -> n);
     }
 
+    /** A decimal number of either sign, with at most six decimals. */
+    public static Type<BigDecimal> number() {
+        String look = "a number with at most " + MOST_DECIMALS + " decimals";
+        return Type.of(
+                Type.Kind.DECIMAL,
+                look,
+                (value, problems) ->
+                        value instanceof Located.Num n && isDecimal(n.value().abs())
+                                ? Option.some(plain(n.value()))
+                                : expected(look, value, problems),
+                n -> n);
+    }
+
     private static boolean isDecimal(BigDecimal n) {
         return n.signum() >= 0
                 && n.compareTo(LARGEST) < 0
@@ -159,6 +172,7 @@ public final class Types {
                 "one of " + Words.of(constants).mkString(", "),
                 Optional.of(constants),
                 Optional.empty(),
+                Optional.empty(),
                 (value, problems) -> readWord(constants, code, value, problems),
                 Words::of);
     }
@@ -187,6 +201,7 @@ public final class Types {
                 "a list of words: " + Words.of(constants).mkString(", "),
                 Optional.of(constants),
                 Optional.empty(),
+                Optional.empty(),
                 (value, problems) -> value instanceof Located.Arr list
                         ? all(list, i -> readWord(constants, e -> Optional.empty(), i, problems))
                         : expected("a list of words", value, problems),
@@ -200,6 +215,7 @@ public final class Types {
                 "a list of all that apply, or a map of single ones to true or false: "
                         + Words.of(constants).mkString(", "),
                 Optional.of(constants),
+                Optional.empty(),
                 Optional.empty(),
                 (value, problems) -> readSet(constants, value, problems),
                 flags -> writeSet(constants, flags));
@@ -243,6 +259,7 @@ public final class Types {
                 "an object with " + shape.attributes().map(Attribute::name).mkString(", "),
                 Optional.empty(),
                 Optional.of(shape),
+                Optional.empty(),
                 shape::read,
                 shape::write);
     }
@@ -258,6 +275,7 @@ public final class Types {
                 look,
                 Optional.empty(),
                 Optional.of(shape),
+                Optional.empty(),
                 (value, problems) -> {
                     if (value instanceof Located.Str text && text.value().equals("none"))
                         return Option.some(Listing.none());
@@ -277,6 +295,20 @@ public final class Types {
                     var items = listing.items().map(shape::write).toJavaList();
                     return listing.complete() ? Map.of("only", items) : items;
                 });
+    }
+
+    /** A list of values of one type, in order. */
+    public static <V> Type<Vector<V>> list(Type<V> items) {
+        return new Type<>(
+                Type.Kind.LIST,
+                "a list, each " + items.description(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(items),
+                (value, problems) -> value instanceof Located.Arr list
+                        ? all(list, i -> items.read(i, problems))
+                        : expected("a list", value, problems),
+                list -> list.map(items::write).toJavaList());
     }
 
     /** All items read, or none where one of them cannot be: the rest would stand at other places than in the text. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.hukou.model.application.Ask;
 import org.hukou.model.division.Division;
+import org.hukou.model.gloss.Text;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.fact.DateFact;
 import org.hukou.policy.fact.DivisionFact;
@@ -31,7 +32,6 @@ import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.NormKind;
 import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.ReadingNote;
-import org.hukou.policy.profile.Text;
 import org.hukou.policy.profile.Varying;
 
 /**

@@ -5,8 +5,8 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hukou.model.application.Ask;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.value.Truth;
-import org.hukou.policy.profile.Text;
 
 /**
  * What a document says on an application: an answer for each ask. It is a value and cites only its own document.

@@ -4,9 +4,9 @@ import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.value.Words;
 import org.hukou.policy.profile.Outcome;
-import org.hukou.policy.profile.Text;
 
 /** A decision as maps, lists, words and texts, for writing in JSON or YAML; the words are those of profile files. */
 public final class DecisionTree {

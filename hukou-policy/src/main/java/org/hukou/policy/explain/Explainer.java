@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
 import org.hukou.model.gloss.Glosses;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.value.Truth;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Doubt;
@@ -15,7 +16,6 @@ import org.hukou.policy.decide.SubjectAnswer;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.profile.Guard;
 import org.hukou.policy.profile.Norm;
-import org.hukou.policy.profile.Text;
 
 /**
  * Explains decisions of one decider. It decides nothing itself, and costs nothing until it is asked. Immutable and

@@ -2,7 +2,7 @@ package org.hukou.policy.explain;
 
 import io.vavr.collection.Vector;
 import java.util.Optional;
-import org.hukou.policy.profile.Text;
+import org.hukou.model.gloss.Text;
 
 /**
  * One line of an explanation, with what it rests on below it.

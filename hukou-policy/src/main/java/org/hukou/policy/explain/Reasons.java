@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.value.Truth;
 import org.hukou.policy.condition.Cases;
 import org.hukou.policy.condition.Condition;
@@ -15,7 +16,6 @@ import org.hukou.policy.fact.Frame;
 import org.hukou.policy.fact.Where;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.ReadingNote;
-import org.hukou.policy.profile.Text;
 
 /** The interpreter that says why a condition holds, fails or is open in a frame. */
 final class Reasons implements Cases<Function<Frame, Reason>> {

@@ -3,6 +3,7 @@ package org.hukou.policy.explain;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import org.hukou.model.gloss.Language;
+import org.hukou.model.gloss.Text;
 import org.hukou.policy.condition.Cases;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.decide.RegisterEntry;
@@ -12,7 +13,6 @@ import org.hukou.policy.profile.EntryHousehold;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.ReadingNote;
-import org.hukou.policy.profile.Text;
 
 /** The interpreter that says a rule itself, as an outline in Chinese and English. */
 public final class RuleText implements Cases<RuleText.Outline> {

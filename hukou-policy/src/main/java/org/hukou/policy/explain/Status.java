@@ -1,7 +1,7 @@
 package org.hukou.policy.explain;
 
+import org.hukou.model.gloss.Text;
 import org.hukou.model.value.Truth;
-import org.hukou.policy.profile.Text;
 
 /** How a line of an explanation stands. */
 public enum Status {

@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.util.function.Function;
 import org.hukou.model.gloss.Glosses;
 import org.hukou.model.gloss.Language;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.value.Known;
 import org.hukou.policy.fact.DateFact;
 import org.hukou.policy.fact.DivisionFact;
@@ -16,7 +17,6 @@ import org.hukou.policy.fact.Predicate;
 import org.hukou.policy.fact.SetFact;
 import org.hukou.policy.fact.WordFact;
 import org.hukou.policy.profile.Profile;
-import org.hukou.policy.profile.Text;
 
 /** Puts tests of facts, and the values found, into words. */
 final class Wording {

@@ -308,7 +308,7 @@ final class Catalogue {
                 put(new DateFact(id, Vector.empty(), f -> value.apply(f).flatMap(Catalogue::date)));
             case DIVISION -> put(new DivisionFact(id, Vector.empty(), cast(value)));
             case BLOCK -> block(id, Catalogue.<V>shape(attribute), value);
-            case TEXT, SEQUENCE, LISTING, MAP -> {}
+            case TEXT, SEQUENCE, LISTING, LIST, MAP -> {}
         }
     }
 

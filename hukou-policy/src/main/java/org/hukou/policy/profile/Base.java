@@ -2,6 +2,7 @@ package org.hukou.policy.profile;
 
 import io.vavr.collection.Vector;
 import java.util.Optional;
+import org.hukou.model.gloss.Text;
 
 /**
  * The national or provincial document that a local one builds on. Its norms hold in the local profile too, except those

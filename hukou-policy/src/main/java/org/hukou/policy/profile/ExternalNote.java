@@ -1,5 +1,7 @@
 package org.hukou.policy.profile;
 
+import org.hukou.model.gloss.Text;
+
 /**
  * Something that a document leaves to other rules, and that the caller may answer.
  *

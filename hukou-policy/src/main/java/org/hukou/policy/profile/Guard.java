@@ -1,6 +1,7 @@
 package org.hukou.policy.profile;
 
 import io.vavr.collection.Vector;
+import org.hukou.model.gloss.Text;
 import org.hukou.policy.condition.Condition;
 
 /**

@@ -1,9 +1,12 @@
 package org.hukou.policy.profile;
 
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.hukou.model.gloss.Text;
 import org.hukou.policy.Style;
 import org.hukou.policy.condition.Condition;
+import org.hukou.policy.particular.Particular;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +28,9 @@ public interface Norm {
     /** What it is for a program. */
     Computability computability();
 
+    /** What it does to those it addresses, where the text says so. */
+    Optional<Modality> modality();
+
     /** Whom it addresses. */
     @Value.Default
     default Vector<String> addressees() {
@@ -36,6 +42,24 @@ public interface Norm {
     default Vector<String> responsible() {
         return Vector.empty();
     }
+
+    /** How the responsible bodies share the work, where the text says so. */
+    Optional<Lead> lead();
+
+    /** From when it holds, where the text prints a date for it. */
+    Optional<LocalDate> holdsFrom();
+
+    /** By when it is to be done, that day included, where the text prints a date for it. */
+    Optional<LocalDate> dueBy();
+
+    /** The norms of this document that it says again. */
+    @Value.Default
+    default Vector<String> restates() {
+        return Vector.empty();
+    }
+
+    /** How it differs from those that it says again. */
+    Optional<Text> divergence();
 
     /** What it says, in our own words. */
     Text statement();
@@ -67,6 +91,17 @@ public interface Norm {
         return Outcome.NOT_GIVEN;
     }
 
+    /** What it lays down or reports beside its condition. */
+    @Value.Default
+    default Vector<Particular> provides() {
+        return Vector.empty();
+    }
+
+    /** What it provides of one kind. */
+    default <P extends Particular> Vector<P> provides(Class<P> kind) {
+        return provides().filter(kind::isInstance).map(kind::cast);
+    }
+
     /** The condition; one that always holds where none is stated. */
     default Condition condition() {
         return when().orElseGet(() -> new Condition.All(Vector.empty()));
@@ -84,6 +119,11 @@ public interface Norm {
         /** Sets the asks it answers. */
         public Builder answers(Answer... answers) {
             return answers(Vector.of(answers));
+        }
+
+        /** Sets what it provides. */
+        public Builder provides(Particular... particulars) {
+            return provides(Vector.of(particulars));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.hukou.policy.profile;
 
 import java.util.Optional;
+import org.hukou.model.gloss.Text;
 
 /**
  * What the register will say of somebody who is granted a norm's effect. What the text does not say is said to be not

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hukou.model.application.Application;
 import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Division;
+import org.hukou.model.gloss.Text;
 import org.hukou.policy.Style;
 import org.hukou.policy.fact.Setting;
 import org.immutables.value.Value;
@@ -57,6 +58,18 @@ public interface Profile {
     /** What it leaves to other rules. */
     @Value.Default
     default Vector<ExternalNote> externals() {
+        return Vector.empty();
+    }
+
+    /** The bodies that it names as responsible: as printed, and in English. */
+    @Value.Default
+    default Vector<Text> bodies() {
+        return Vector.empty();
+    }
+
+    /** Where the source contradicts itself. */
+    @Value.Default
+    default Vector<Inconsistency> inconsistencies() {
         return Vector.empty();
     }
 

@@ -35,6 +35,7 @@ final class ProfileCheck {
         check.varying(profile.force().from(), "force.from", ReadingNote.Varies.DATE);
         check.base();
         check.circles();
+        new ParticularCheck(profile, check::add).all();
         if (!check.found.isEmpty()) throw new Invalid(check.found);
     }
 

@@ -8,9 +8,9 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hukou.model.application.Ask;
 import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Division;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.shape.Types;
 import org.hukou.model.tree.Fields;
 import org.hukou.model.tree.Invalid;
@@ -23,11 +23,13 @@ import org.hukou.policy.condition.Condition;
 final class ProfileReader {
     private final Problems problems;
     private final Function<String, Optional<Profile>> bases;
+    private final TextReader texts;
     private ConditionReader conditions;
 
     ProfileReader(Problems problems, Function<String, Optional<Profile>> bases) {
         this.problems = problems;
         this.bases = bases;
+        this.texts = new TextReader(problems);
         this.conditions = new ConditionReader(problems, HashMap.empty(), HashMap.empty());
     }
 
@@ -42,8 +44,10 @@ final class ProfileReader {
             conditions =
                     new ConditionReader(problems, chosen, externals.toMap(ExternalNote::name, ExternalNote::number));
             Vector<Guard> guards = fields.list("guards", this::guard);
-            Vector<Norm> own =
-                    norms.map(n -> Fields.list(n, problems, this::norm)).getOrElse(Vector.empty());
+            Vector<Norm> own = norms.map(n -> Fields.list(n, problems, new NormReader(problems, conditions)::read))
+                    .getOrElse(Vector.empty());
+            builder.bodies(fields.list("bodies", texts::read));
+            builder.inconsistencies(fields.list("inconsistencies", this::inconsistency));
             Option<Base> base = fields.get("base").flatMap(this::base);
             fields.refuseOthers();
             if (!problems.isEmpty()) return Option.none();
@@ -78,7 +82,7 @@ final class ProfileReader {
         return Fields.of(value, problems).flatMap(fields -> {
             Option<String> norm = fields.requireText("norm");
             Option<String> by = fields.text("by");
-            Option<Text> why = text(fields, "why");
+            Option<Text> why = texts.of(fields, "why");
             fields.refuseOthers();
             return norm.flatMap(n -> why.map(w -> new Base.Override(n, by.toJavaOptional(), w)));
         });
@@ -95,10 +99,10 @@ final class ProfileReader {
 
     private void head(Fields fields, Profile.Builder builder) {
         fields.requireText("id").forEach(builder::id);
-        text(fields, "title").forEach(builder::title);
+        texts.of(fields, "title").forEach(builder::title);
         fields.text("number").forEach(builder::number);
-        text(fields, "issuer").forEach(builder::issuer);
-        text(fields, "place").forEach(builder::place);
+        texts.of(fields, "issuer").forEach(builder::issuer);
+        texts.of(fields, "place").forEach(builder::place);
         fields.require("jurisdiction")
                 .flatMap(v -> Division.TYPE.read(v, problems))
                 .forEach(builder::jurisdiction);
@@ -106,19 +110,6 @@ final class ProfileReader {
         fields.text("sourceSha256").forEach(builder::sourceSha256);
         fields.require("force").flatMap(this::force).forEach(builder::force);
         fields.get("town").flatMap(this::town).forEach(builder::town);
-    }
-
-    private Option<Text> text(Fields fields, String name) {
-        return fields.require(name).flatMap(this::text);
-    }
-
-    private Option<Text> text(Located value) {
-        return Fields.of(value, problems).flatMap(f -> {
-            Option<String> zh = f.requireText("zh");
-            Option<String> en = f.requireText("en");
-            f.refuseOthers();
-            return zh.flatMap(z -> en.map(e -> new Text(z, e)));
-        });
     }
 
     private Option<LinkedHashMap<AreaKind, Boolean>> town(Located value) {
@@ -139,7 +130,8 @@ final class ProfileReader {
         return Fields.of(value, problems).flatMap(fields -> {
             Option<Force.Decides> decides = fields.require("decides")
                     .flatMap(v -> Types.word(Force.Decides.class).read(v, problems));
-            Option<Varying<Commencement>> from = fields.require("from").flatMap(v -> varying(v, this::commencement));
+            Option<Varying<Commencement>> from =
+                    fields.require("from").flatMap(v -> texts.varying(v, this::commencement));
             Optional<LocalDate> until = fields.get("until")
                     .flatMap(v -> Types.date().read(v, problems))
                     .toJavaOptional();
@@ -161,32 +153,6 @@ final class ProfileReader {
             fields.refuseOthers();
             return earliest.map(e -> new Commencement.Unprinted(e, latest.toJavaOptional()));
         });
-    }
-
-    /** A value, or an object with {@code reading} and {@code options} where a reading varies it. */
-    private <T> Option<Varying<T>> varying(Located value, Function<Located, Option<T>> read) {
-        if (!(value instanceof Located.Obj object) || !object.has("reading"))
-            return read.apply(value).map(Varying::fixed);
-        Fields fields = Fields.of(value, problems).get();
-        Option<String> reading = fields.requireText("reading");
-        Option<LinkedHashMap<String, T>> options = fields.require("options")
-                .flatMap(this::stated)
-                .map(o -> o.names()
-                        .foldLeft(
-                                LinkedHashMap.<String, T>empty(),
-                                (all, name) -> o.get(name)
-                                        .flatMap(read::apply)
-                                        .map(v -> all.put(name, v))
-                                        .getOrElse(all)));
-        fields.refuseOthers();
-        return reading.flatMap(r -> options.filter(o -> !o.isEmpty()).map(o -> Varying.by(r, o)));
-    }
-
-    private Option<Fields> stated(Located options) {
-        Option<Fields> fields = Fields.of(options, problems);
-        if (fields.exists(f -> f.names().isEmpty()))
-            problems.add(options, "expected a value for each option of the reading, found none");
-        return fields;
     }
 
     private Vector<ExternalNote> externals(Located value) {
@@ -231,100 +197,26 @@ final class ProfileReader {
                 : Option.none();
     }
 
+    private Option<Inconsistency> inconsistency(Located value) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Option<String> id = fields.requireText("id");
+            Vector<String> norms = fields.list("norms", v -> Fields.text(v, problems));
+            Option<Text> what = texts.of(fields, "what");
+            fields.refuseOthers();
+            return id.flatMap(i -> what.map(w -> new Inconsistency(i, norms, w)));
+        });
+    }
+
     private Option<Guard> guard(Located value) {
         return Fields.of(value, problems).flatMap(fields -> {
             Option<String> id = fields.requireText("id");
             Option<String> norm = fields.requireText("norm");
             Vector<NormKind> kinds =
                     fields.list("kinds", v -> Types.word(NormKind.class).read(v, problems));
-            Option<Text> name = text(fields, "name");
+            Option<Text> name = texts.of(fields, "name");
             Option<Condition> when = fields.require("when").flatMap(conditions::read);
             fields.refuseOthers();
             return id.flatMap(i -> norm.flatMap(n -> name.flatMap(t -> when.map(w -> new Guard(i, n, kinds, t, w)))));
-        });
-    }
-
-    private Option<Norm> norm(Located value) {
-        return Fields.of(value, problems).flatMap(fields -> {
-            int before = problems.size();
-            Norm.Builder builder = Norm.builder();
-            fields.requireText("id").forEach(builder::id);
-            fields.requireText("article").forEach(builder::article);
-            fields.require("kind")
-                    .flatMap(v -> Types.word(NormKind.class).read(v, problems))
-                    .forEach(builder::kind);
-            fields.require("computability")
-                    .flatMap(v -> Types.word(Computability.class).read(v, problems))
-                    .forEach(builder::computability);
-            builder.addressees(fields.list("addressees", v -> Fields.text(v, problems)));
-            builder.responsible(fields.list("responsible", v -> Fields.text(v, problems)));
-            text(fields, "statement").forEach(builder::statement);
-            builder.terms(fields.list("terms", v -> text(v).map(t -> new Term(t.zh(), t.en()))));
-            builder.readings(fields.list("readings", this::reading));
-            fields.get("when").flatMap(conditions::read).forEach(builder::when);
-            builder.answers(fields.list("answers", this::answer));
-            fields.get("outcome").flatMap(this::outcome).forEach(builder::outcome);
-            fields.refuseOthers();
-            return problems.size() == before ? Option.some(builder.build()) : Option.none();
-        });
-    }
-
-    private Option<ReadingNote> reading(Located value) {
-        return Fields.of(value, problems).flatMap(fields -> {
-            Option<String> id = fields.requireText("id");
-            Option<ReadingNote.Varies> varies = fields.require("varies")
-                    .flatMap(v -> Types.word(ReadingNote.Varies.class).read(v, problems));
-            Option<Text> question = text(fields, "question");
-            Option<LinkedHashMap<String, Text>> options = fields.require("options")
-                    .flatMap(o -> Fields.of(o, problems))
-                    .map(o -> o.names()
-                            .foldLeft(
-                                    LinkedHashMap.<String, Text>empty(),
-                                    (all, name) -> o.get(name)
-                                            .flatMap(this::text)
-                                            .map(t -> all.put(name, t))
-                                            .getOrElse(all)));
-            Option<String> chosen = fields.requireText("chosen");
-            Option<Text> why = text(fields, "why");
-            fields.refuseOthers();
-            return id.flatMap(i -> varies.flatMap(v -> question.flatMap(q ->
-                    options.flatMap(o -> chosen.flatMap(c -> why.map(w -> new ReadingNote(i, v, q, o, c, w)))))));
-        });
-    }
-
-    private Option<Answer> answer(Located value) {
-        return Fields.of(value, problems).flatMap(fields -> {
-            Option<Ask> ask =
-                    fields.require("ask").flatMap(v -> Types.word(Ask.class).read(v, problems));
-            Option<Answer.Subject> subject = fields.require("subject")
-                    .flatMap(v -> Types.word(Answer.Subject.class).read(v, problems));
-            Option<Answer.Anchor> anchor = fields.require("anchor")
-                    .flatMap(v -> Types.word(Answer.Anchor.class).read(v, problems));
-            fields.refuseOthers();
-            return ask.flatMap(a -> subject.flatMap(s -> anchor.map(n -> new Answer(a, s, n))));
-        });
-    }
-
-    private Option<Outcome> outcome(Located value) {
-        return Fields.of(value, problems).flatMap(fields -> {
-            Option<Outcome.Label> label = fields.get("label").flatMap(this::label);
-            Option<Varying<EntryHousehold>> household = fields.require("household")
-                    .flatMap(v ->
-                            varying(v, x -> Types.word(EntryHousehold.class).read(x, problems)));
-            Option<Varying<Address>> address = fields.require("address")
-                    .flatMap(v -> varying(v, x -> Types.word(Address.class).read(x, problems)));
-            fields.refuseOthers();
-            return household.flatMap(h -> address.map(a -> new Outcome(label.toJavaOptional(), h, a)));
-        });
-    }
-
-    private Option<Outcome.Label> label(Located value) {
-        return Fields.of(value, problems).flatMap(fields -> {
-            Option<String> zh = fields.requireText("zh");
-            Option<String> en = fields.requireText("en");
-            Option<String> norm = fields.requireText("norm");
-            fields.refuseOthers();
-            return zh.flatMap(z -> en.flatMap(e -> norm.map(n -> new Outcome.Label(new Text(z, e), n))));
         });
     }
 }

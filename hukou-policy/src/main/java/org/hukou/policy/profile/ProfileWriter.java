@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.value.Words;
+import org.hukou.policy.particular.Particular;
 
 /** Gives the file that a profile came from, as maps and lists. */
 final class ProfileWriter {
@@ -36,6 +38,11 @@ final class ProfileWriter {
             own.forEach(e -> externals.put(e.name(), external(e)));
             map.put("externals", externals);
         }
+        put(map, "bodies", p.bodies().map(ProfileWriter::text).toJavaList());
+        put(
+                map,
+                "inconsistencies",
+                p.inconsistencies().map(ProfileWriter::inconsistency).toJavaList());
         put(map, "guards", p.ownGuards().map(ProfileWriter::guard).toJavaList());
         map.put("norms", p.ownNorms().map(ProfileWriter::norm).toJavaList());
         return map;
@@ -67,6 +74,14 @@ final class ProfileWriter {
         Map<String, Object> map = new LinkedHashMap<>();
         if (note.number()) map.put("number", true);
         map.putAll(text(note.gloss()));
+        return map;
+    }
+
+    private static Map<String, Object> inconsistency(Inconsistency inconsistency) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", inconsistency.id());
+        put(map, "norms", inconsistency.norms().toJavaList());
+        map.put("what", text(inconsistency.what()));
         return map;
     }
 
@@ -116,14 +131,21 @@ final class ProfileWriter {
         map.put("article", norm.article());
         map.put("kind", Words.of(norm.kind()));
         map.put("computability", Words.of(norm.computability()));
+        norm.modality().ifPresent(m -> map.put("modality", Words.of(m)));
         put(map, "addressees", norm.addressees().toJavaList());
         put(map, "responsible", norm.responsible().toJavaList());
+        norm.lead().ifPresent(l -> map.put("lead", Words.of(l)));
+        norm.holdsFrom().ifPresent(d -> map.put("from", d.toString()));
+        norm.dueBy().ifPresent(d -> map.put("by", d.toString()));
+        put(map, "restates", norm.restates().toJavaList());
+        norm.divergence().ifPresent(d -> map.put("divergence", text(d)));
         map.put("statement", text(norm.statement()));
         put(map, "terms", norm.terms().map(t -> text(new Text(t.zh(), t.en()))).toJavaList());
         put(map, "readings", norm.readings().map(ProfileWriter::reading).toJavaList());
         norm.when().ifPresent(when -> map.put("when", ConditionWriter.write(when)));
         put(map, "answers", norm.answers().map(ProfileWriter::answer).toJavaList());
         if (!norm.outcome().equals(Outcome.NOT_GIVEN)) map.put("outcome", outcome(norm.outcome()));
+        put(map, "provides", norm.provides().map(Particular::write).toJavaList());
         return map;
     }
 

@@ -1,6 +1,7 @@
 package org.hukou.policy.profile;
 
 import io.vavr.collection.LinkedHashMap;
+import org.hukou.model.gloss.Text;
 
 /**
  * A spot of a norm that can be read in several ways: the question, the options, the one chosen, and why.

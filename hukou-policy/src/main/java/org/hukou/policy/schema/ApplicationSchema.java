@@ -38,6 +38,23 @@ final class ApplicationSchema {
         return facts;
     }
 
+    /** A value with a table, as an object of its own. */
+    Map<String, Object> table(Shape<?> shape) {
+        return Json.object(properties(shape, shape.name() + "."), required(shape));
+    }
+
+    /** What tables refer to. */
+    Map<String, Object> defs() {
+        return defs;
+    }
+
+    private static String[] required(Shape<?> shape) {
+        return shape.attributes()
+                .filter(Attribute::required)
+                .map(Attribute::name)
+                .toJavaArray(String[]::new);
+    }
+
     private Map<String, Object> properties(Shape<?> shape, String prefix) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Attribute<?, ?> attribute : shape.attributes()) {
@@ -58,7 +75,12 @@ final class ApplicationSchema {
         return switch (type.kind()) {
             case FLAG -> Json.flag();
             case WHOLE -> Json.map("type", "integer", "minimum", 0, "maximum", most(type));
-            case DECIMAL -> Json.map("type", "number", "minimum", 0, "exclusiveMaximum", 1_000_000_000_000L);
+            case DECIMAL -> {
+                long bound = 1_000_000_000_000L;
+                yield takes(type, -1)
+                        ? Json.map("type", "number", "exclusiveMinimum", -bound, "exclusiveMaximum", bound)
+                        : Json.map("type", "number", "minimum", 0, "exclusiveMaximum", bound);
+            }
             case DATE -> takes(type, "none") ? Json.anyOf(Json.date(), Json.map("const", "none")) : Json.date();
             case WORD -> Json.words(type.words().appendAll(codes(type)));
             case SET ->
@@ -78,6 +100,7 @@ final class ApplicationSchema {
                 Map<String, Object> items = Json.list(Json.ref(def(type, name)));
                 yield Json.anyOf(items, Json.object(Json.map("only", items), "only"), Json.map("const", "none"));
             }
+            case LIST -> Json.list(of(type.items().orElseThrow(), name));
             case MAP -> {
                 Map<String, Object> one = Json.map("type", List.of("boolean", "number"), "minimum", 0);
                 yield Json.named(Json.anyOf(one, Json.named(one)));
@@ -93,7 +116,7 @@ final class ApplicationSchema {
         String name = names.containsValue(shape.name()) ? shape.name() + "-" + attribute : shape.name();
         names.put(shape, name);
         defs.put(name, Json.map());
-        defs.put(name, Json.object(properties(shape, name + ".")));
+        defs.put(name, Json.object(properties(shape, name + "."), required(shape)));
         return name;
     }
 

@@ -6,11 +6,14 @@ import java.util.Map;
 import org.hukou.model.application.Ask;
 import org.hukou.model.division.AreaKind;
 import org.hukou.model.value.Words;
+import org.hukou.policy.particular.Particular;
 import org.hukou.policy.profile.Address;
 import org.hukou.policy.profile.Answer;
 import org.hukou.policy.profile.Computability;
 import org.hukou.policy.profile.EntryHousehold;
 import org.hukou.policy.profile.Force;
+import org.hukou.policy.profile.Lead;
+import org.hukou.policy.profile.Modality;
 import org.hukou.policy.profile.NormKind;
 import org.hukou.policy.profile.ReadingNote;
 import org.hukou.policy.profile.Term;
@@ -26,6 +29,7 @@ final class ProfileSchema {
         defs.put("reading", reading());
         defs.put("guard", guard());
         defs.put("outcome", outcome());
+        defs.put("particular", particular(defs));
         defs.putAll(new ConditionSchema().defs());
         return Json.document("profile", head(), required(), defs);
     }
@@ -61,6 +65,11 @@ final class ProfileSchema {
                 "externals",
                 Json.named(Json.object(
                         Json.map("number", Json.flag(), "zh", Json.string(), "en", Json.string()), "zh", "en")),
+                "bodies",
+                Json.list(TEXT),
+                "inconsistencies",
+                Json.list(Json.object(
+                        Json.map("id", Json.string(), "norms", Json.list(Json.string()), "what", TEXT), "id", "what")),
                 "guards",
                 Json.list(Json.ref("guard")),
                 "norms",
@@ -132,10 +141,22 @@ final class ProfileSchema {
                         Json.words(NormKind.class),
                         "computability",
                         Json.words(Computability.class),
+                        "modality",
+                        Json.words(Modality.class),
                         "addressees",
                         Json.list(Json.string()),
                         "responsible",
                         Json.list(Json.string()),
+                        "lead",
+                        Json.words(Lead.class),
+                        "from",
+                        Json.date(),
+                        "by",
+                        Json.date(),
+                        "restates",
+                        Json.list(Json.string()),
+                        "divergence",
+                        TEXT,
                         "statement",
                         TEXT,
                         "terms",
@@ -147,12 +168,23 @@ final class ProfileSchema {
                         "answers",
                         Json.list(answer()),
                         "outcome",
-                        Json.ref("outcome")),
+                        Json.ref("outcome"),
+                        "provides",
+                        Json.list(Json.ref("particular"))),
                 "id",
                 "article",
                 "kind",
                 "computability",
                 "statement");
+    }
+
+    /** An object with one name, that of its kind; what the tables refer to is added to some definitions. */
+    private static Map<String, Object> particular(Map<String, Object> defs) {
+        ApplicationSchema tables = new ApplicationSchema();
+        Map<String, Object> kinds = new LinkedHashMap<>();
+        Particular.kinds().forEach((name, shape) -> kinds.put(name, tables.table(shape)));
+        defs.putAll(tables.defs());
+        return Json.and(Json.object(kinds), "minProperties", 1, "maxProperties", 1);
     }
 
     private static Map<String, Object> reading() {

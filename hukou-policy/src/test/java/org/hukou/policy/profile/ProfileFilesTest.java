@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.hukou.model.application.Ask;
 import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Division;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.io.Source;
 import org.hukou.model.kinship.KinClass;
 import org.hukou.model.livelihood.Tenure;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.io.Source;
 import org.hukou.model.tree.Invalid;
 import org.hukou.model.tree.Problem;
@@ -62,8 +63,9 @@ class ProfileProblemsTest {
         assertThat(changed("jurisdiction: '370300'\n", "")).containsExactly("1:1 missing property 'jurisdiction'");
         assertThat(changed("article: (二)\n    ", "")).containsExactly("24:5 norms[1]: missing property 'article'");
         assertThat(changed("norms:", "norms: []\nquota:"))
-                .containsExactly("10:1 quota: unknown property 'quota'; known here: id, title, number, issuer,"
-                        + " place, jurisdiction, published, sourceSha256, force, town, externals, norms, guards, base");
+                .containsExactly(
+                        "10:1 quota: unknown property 'quota'; known here: id, title, number, issuer,"
+                                + " place, jurisdiction, published, sourceSha256, force, town, externals, norms, guards, bodies, inconsistencies, base");
     }
 
     @ParameterizedTest

@@ -1,6 +1,4 @@
-package org.hukou.policy.profile;
-
-import org.hukou.model.gloss.Language;
+package org.hukou.model.gloss;
 
 /**
  * The same thing said in Chinese and in English, in the project's own words.
