@@ -15,6 +15,7 @@ module org.hukou.policy {
     exports org.hukou.policy.profile;
     exports org.hukou.policy.decide;
     exports org.hukou.policy.explain;
+    exports org.hukou.policy.question;
     exports org.hukou.policy.check;
     exports org.hukou.policy.receipt;
     exports org.hukou.policy.schema;

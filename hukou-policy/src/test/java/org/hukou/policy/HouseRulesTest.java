@@ -39,6 +39,8 @@ class HouseRulesTest {
                 .definedBy("org.hukou.policy.decide")
                 .layer("explain")
                 .definedBy("org.hukou.policy.explain")
+                .layer("question")
+                .definedBy("org.hukou.policy.question")
                 .layer("check")
                 .definedBy("org.hukou.policy.check")
                 .layer("receipt")
@@ -54,13 +56,13 @@ class HouseRulesTest {
                 .whereLayer("explain")
                 .mayOnlyBeAccessedByLayers("receipt")
                 .whereLayer("decide")
-                .mayOnlyBeAccessedByLayers("explain", "check", "receipt")
+                .mayOnlyBeAccessedByLayers("explain", "question", "check", "receipt")
                 .whereLayer("profile")
-                .mayOnlyBeAccessedByLayers("decide", "explain", "check", "receipt", "arbitrary")
+                .mayOnlyBeAccessedByLayers("decide", "explain", "question", "check", "receipt", "arbitrary")
                 .whereLayer("particular")
-                .mayOnlyBeAccessedByLayers("profile", "decide", "explain", "check", "receipt", "arbitrary")
+                .mayOnlyBeAccessedByLayers("profile", "decide", "explain", "question", "check", "receipt", "arbitrary")
                 .whereLayer("condition")
-                .mayOnlyBeAccessedByLayers("profile", "decide", "explain", "check", "receipt", "arbitrary")
+                .mayOnlyBeAccessedByLayers("profile", "decide", "explain", "question", "check", "receipt", "arbitrary")
                 .check(CLASSES);
     }
 

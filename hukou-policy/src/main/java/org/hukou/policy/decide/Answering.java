@@ -47,7 +47,7 @@ final class Answering {
                 .request()
                 .asks()
                 .distinct()
-                .map(ask -> new AskAnswer(ask, Decider.subjects(frames, ask).map(f -> answer(f, ask, force))));
+                .map(ask -> new AskAnswer(ask, decider.subjects(frames, ask).map(f -> answer(f, ask, force))));
         return new Decision(
                 profile.id(),
                 profile.title(),
@@ -73,7 +73,7 @@ final class Answering {
     private SubjectAnswer answer(Frame subject, Ask ask, Optional<Doubt> force) {
         Party party = subject.subject();
         Optional<String> label = party.resident().toOptional().flatMap(Resident::label);
-        Vector<Finding> findings = decider.compiled(ask).map(p -> finding(party, p));
+        Vector<Finding> findings = decider.compiled(ask, party).map(p -> finding(party, p));
         Vector<Doubt> barred = barred(subject, findings, force);
         if (!barred.isEmpty())
             return new SubjectAnswer(

@@ -86,6 +86,13 @@ public final class Decider {
         return condition.fold(new Compiler(rules)).in(frame);
     }
 
+    /** Whether the condition of a norm, with its guards, holds of the applicant, who leans on nobody. */
+    public Truth holds(Norm norm, Application application) {
+        Pathway pathway = Pathway.of(rules, norm, new Answer(Ask.RECORD, Answer.Subject.APPLICANT, Answer.Anchor.NONE));
+        Frames frames = new Frames(application, profile().setting());
+        return pathway.in(frames, frames.applicant().subject());
+    }
+
     /** The norms that answer an ask, in the order of a {@link Verdict}. */
     public Vector<Norm> pathways(Ask ask) {
         return compiled(ask).map(Pathway::norm);
@@ -93,6 +100,10 @@ public final class Decider {
 
     Vector<Pathway> compiled(Ask ask) {
         return pathways.get(ask).getOrElse(Vector.empty());
+    }
+
+    Vector<Pathway> compiled(Ask ask, Party subject) {
+        return compiled(ask).filter(p -> p.isOf(subject));
     }
 
     /** What an application states that contradicts this profile's jurisdiction or notion of town; empty where nothing. */
@@ -111,12 +122,17 @@ public final class Decider {
 
     private Verdict verdict(Frames frames, Party subject, Ask ask) {
         Verdict verdict = Verdict.none();
-        for (Pathway pathway : compiled(ask)) verdict = verdict.append(pathway.in(frames, subject));
+        for (Pathway pathway : compiled(ask))
+            verdict = verdict.append(pathway.isOf(subject) ? pathway.in(frames, subject) : Truth.FALSE);
         return verdict;
     }
 
-    static Vector<Frame> subjects(Frames frames, Ask ask) {
-        return frames.subjects(ask == Ask.BRING_FAMILY ? Answer.Subject.COMPANION : Answer.Subject.APPLICANT);
+    /** Whose question an ask is: the applicant's, and that of each companion named where a norm speaks of companions. */
+    Vector<Frame> subjects(Frames frames, Ask ask) {
+        if (ask == Ask.BRING_FAMILY) return frames.subjects(Answer.Subject.COMPANION);
+        Vector<Frame> applicant = frames.subjects(Answer.Subject.APPLICANT);
+        boolean ofCompanions = compiled(ask).exists(p -> p.answer().subject() == Answer.Subject.COMPANION);
+        return ofCompanions ? applicant.appendAll(frames.named()) : applicant;
     }
 
     /**
@@ -131,17 +147,13 @@ public final class Decider {
         return new Answering(this, rules, application).decide();
     }
 
-    /** The frames in which a pathway is looked at for a person, with its guarded condition; for explanations. */
-    Vector<Frame> frames(Application application, String subject, Pathway pathway) {
-        Frames frames = new Frames(application, profile().setting());
-        return subjects(frames, pathway.answer().ask())
-                .filter(f -> f.subject().name().equals(subject))
-                .flatMap(f -> pathway.frames(frames, f.subject()));
-    }
-
     /** For each pathway that answers an ask: the norm, its condition with guards, and the frames for a person. */
     public Vector<Attempt> attempts(Application application, Ask ask, String subject) {
-        return compiled(ask).map(p -> new Attempt(p.norm(), p.condition(), frames(application, subject, p)));
+        Frames frames = new Frames(application, profile().setting());
+        return subjects(frames, ask)
+                .map(Frame::subject)
+                .filter(s -> s.name().equals(subject))
+                .flatMap(s -> compiled(ask, s).map(p -> new Attempt(p.norm(), p.condition(), p.frames(frames, s))));
     }
 
     /** The frames in which a reference is looked at, from the frame it stands in; for explanations. */

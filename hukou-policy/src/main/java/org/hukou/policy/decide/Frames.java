@@ -36,11 +36,16 @@ final class Frames {
         return Frame.alone(application, setting, Party.of(APPLICANT, application.applicant()));
     }
 
-    private Vector<Frame> companions() {
-        Vector<Frame> named = application
+    /** The companions named. */
+    Vector<Frame> named() {
+        return application
                 .companions()
                 .items()
                 .zipWithIndex((c, i) -> Frame.alone(application, setting, party(COMPANIONS, i, c)));
+    }
+
+    private Vector<Frame> companions() {
+        Vector<Frame> named = named();
         boolean askedOfNobody = named.isEmpty() && !application.companions().complete();
         return askedOfNobody ? Vector.of(Frame.alone(application, setting, Party.unstated(COMPANIONS + "[?]"))) : named;
     }

@@ -24,6 +24,12 @@ record Pathway(Norm norm, Answer answer, Condition condition, Node node, Picks p
                 norm, answer, guarded, guarded.fold(new Compiler(rules)), Picks.of(guarded, rules.profile()));
     }
 
+    /** Whether it speaks of this person: of the applicant, or of a companion. */
+    boolean isOf(Party subject) {
+        boolean applicant = subject.name().equals(Frames.APPLICANT);
+        return applicant == (answer.subject() == Answer.Subject.APPLICANT);
+    }
+
     Vector<Frame> frames(Frames frames, Party subject) {
         return frames.of(subject, answer.anchor(), picks);
     }

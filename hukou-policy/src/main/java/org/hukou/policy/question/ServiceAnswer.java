@@ -1,0 +1,24 @@
+package org.hukou.policy.question;
+
+import io.vavr.collection.Vector;
+import org.hukou.model.application.ServiceItem;
+import org.hukou.policy.decide.Doubt;
+import org.hukou.policy.decide.Finding;
+
+/**
+ * What a document says of one service for one person.
+ *
+ * @param item the service
+ * @param subject whose question it is: {@code applicant} or {@code companions[0]}
+ * @param availability whether it is to be had
+ * @param needs what time must still bring, where it is to be had later
+ * @param by the norms behind the answer
+ * @param doubts why it is open; among them the thresholds that the text leaves to others
+ */
+public record ServiceAnswer(
+        ServiceItem item,
+        String subject,
+        Availability availability,
+        Vector<Need> needs,
+        Vector<Finding> by,
+        Vector<Doubt> doubts) {}
