@@ -16,6 +16,7 @@ module org.hukou.policy {
     exports org.hukou.policy.decide;
     exports org.hukou.policy.explain;
     exports org.hukou.policy.question;
+    exports org.hukou.policy.notice;
     exports org.hukou.policy.check;
     exports org.hukou.policy.receipt;
     exports org.hukou.policy.schema;

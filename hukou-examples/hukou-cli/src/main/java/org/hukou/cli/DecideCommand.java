@@ -2,7 +2,6 @@ package org.hukou.cli;
 
 import io.vavr.collection.Vector;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +14,6 @@ import org.hukou.model.tree.Problem;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Decision;
 import org.hukou.policy.decide.DecisionTree;
-import org.hukou.policy.decide.Options;
 import org.hukou.policy.decide.ReadingSurvey;
 import org.hukou.policy.explain.Explainer;
 import org.hukou.policy.explain.Explanation;
@@ -43,24 +41,11 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
-    @Option(
-            names = "--profile",
-            required = true,
-            paramLabel = "ID",
-            description = "The id of a built-in profile, or a file.")
-    String profile = "";
+    @Mixin
+    Asking asking = new Asking();
 
     @Option(names = "--explain", description = "Say why.")
     boolean explain;
-
-    @Option(
-            names = "--reading",
-            paramLabel = "ID=OPTION",
-            description = "Take this option of a reading; may be repeated.")
-    Map<String, String> readings = new LinkedHashMap<>();
-
-    @Option(names = "--as-if-in-force", description = "Judge as if the document were in force on every date.")
-    boolean asIfInForce;
 
     @Option(names = "--all-readings", description = "Say whether each answer holds under every reading.")
     boolean allReadings;
@@ -87,8 +72,8 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWhatDoesNotGoTogether();
-        Profile asked = Input.profile(profile);
-        Decider decider = decider(asked);
+        Profile asked = asking.profile();
+        Decider decider = asking.decider(asked);
         Optional<ReadingSurvey> surveys =
                 allReadings ? Optional.of(ReadingSurvey.of(asked, decider.options())) : Optional.empty();
         PrintWriter out = spec.commandLine().getOut();
@@ -132,18 +117,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private String surveyed(Report report, Vector<ReadingSurvey.Surveyed> survey) {
-        return survey.isEmpty() ? "" : "\n" + new Survey(output, report, !readings.isEmpty()).text(survey);
-    }
-
-    private Decider decider(Profile asked) {
-        Options options = Options.DEFAULT.withAsIfInForce(asIfInForce);
-        for (Map.Entry<String, String> reading : readings.entrySet())
-            options = options.withReading(reading.getKey(), reading.getValue());
-        try {
-            return Decider.of(asked, options);
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(String.valueOf(e.getMessage()));
-        }
+        return survey.isEmpty() ? "" : "\n" + new Survey(output, report, !asking.readings.isEmpty()).text(survey);
     }
 
     static Decision decide(Decider decider, Application application, Source source) {
@@ -155,8 +129,7 @@ final class DecideCommand implements Callable<Integer> {
         try {
             return decider.decide(application);
         } catch (Invalid e) {
-            String jurisdiction = " (under " + decider.profile().id() + ")";
-            throw Input.bad(source, e.problems().map(p -> new Problem(p.path(), p.at(), p.message() + jurisdiction)));
+            throw Input.contradictory(source, e.problems(), decider.profile());
         }
     }
 

@@ -25,6 +25,12 @@ import picocli.CommandLine.IVersionProvider;
             InitCommand.class,
             ReadingsCommand.class,
             ReplayCommand.class,
+            NormsCommand.class,
+            ResponsibleCommand.class,
+            PermitCommand.class,
+            ServicesCommand.class,
+            DemandCommand.class,
+            NoticeCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

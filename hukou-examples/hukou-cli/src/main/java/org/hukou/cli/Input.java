@@ -92,6 +92,12 @@ final class Input {
                         p.path(), root.map(r -> Located.find(r, p.path()).at()).getOrElse(p.at()), p.message())));
     }
 
+    /** What an application states that contradicts a document's place or notion of town. */
+    static BadInput contradictory(Source source, Seq<Problem> problems, Profile under) {
+        return bad(
+                source, problems.map(p -> new Problem(p.path(), p.at(), p.message() + " (under " + under.id() + ")")));
+    }
+
     /** A built-in profile by its id, or the profile of a file. */
     static Profile profile(String idOrFile) {
         return profile(idOrFile, "");

@@ -14,7 +14,6 @@ import org.hukou.policy.decide.SubjectAnswer;
 import org.hukou.policy.explain.Explainer;
 import org.hukou.policy.explain.Line;
 import org.hukou.policy.explain.RuleText;
-import org.hukou.policy.explain.Status;
 import org.hukou.policy.profile.Profile;
 
 /** A decision as text. */
@@ -98,15 +97,9 @@ final class Report {
     Vector<String> open(AskAnswer answer, SubjectAnswer subject) {
         return Explainer.of(decider)
                 .explain(application, answer.ask(), subject)
-                .lines()
-                .flatMap(this::open)
+                .open()
+                .map(this::leaf)
                 .distinct();
-    }
-
-    private Vector<String> open(Line line) {
-        if (line.status() == Status.MET) return Vector.empty();
-        Vector<String> below = line.below().flatMap(this::open);
-        return below.isEmpty() ? Vector.of(leaf(line)) : below;
     }
 
     /** What is met below a line that is not is what the line negates. */

@@ -13,7 +13,14 @@ import org.hukou.policy.decide.Options;
  * @param story a sentence
  * @param application the facts and what is asked
  * @param options readings and force
- * @param expected what is expected
+ * @param expected what is expected of decisions
+ * @param sayings what is expected of typed questions and records
  */
 public record Case(
-        String id, At at, String story, Application application, Options options, Vector<Expectation> expected) {}
+        String id,
+        At at,
+        String story,
+        Application application,
+        Options options,
+        Vector<Expectation> expected,
+        Vector<Saying> sayings) {}

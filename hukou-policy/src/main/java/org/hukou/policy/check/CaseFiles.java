@@ -61,13 +61,14 @@ public final class CaseFiles {
             if (id.isDefined() && stated.isDefined()) remember(id.get(), value, stated.get());
             Option<Application> application = stated.flatMap(f -> Application.SHAPE.read(f, problems));
             Options options = OptionsTree.read(fields, problems);
-            Vector<Expectation> expected = fields.require("expect")
+            Vector<Located> expect = fields.require("expect")
                     .map(e -> e instanceof Located.Arr list ? list.items() : Vector.of(e))
-                    .getOrElse(Vector.empty())
-                    .flatMap(this::expectation);
+                    .getOrElse(Vector.empty());
+            Vector<Expectation> expected = expect.reject(CaseFiles::says).flatMap(this::expectation);
+            Vector<Saying> sayings = expect.filter(CaseFiles::says).flatMap(this::saying);
             fields.refuseOthers();
-            return id.flatMap(i ->
-                    story.flatMap(s -> application.map(a -> new Case(i, value.at(), s, a, options, expected))));
+            return id.flatMap(i -> story.flatMap(
+                    s -> application.map(a -> new Case(i, value.at(), s, a, options, expected, sayings))));
         });
     }
 
@@ -112,6 +113,32 @@ public final class CaseFiles {
         Option<Located> changed = Likeness.set(tree, path, value);
         if (changed.isEmpty()) problems.add(where, "there is no place '" + path + "' in the case it is like");
         return changed;
+    }
+
+    private static boolean says(Located value) {
+        return value instanceof Located.Obj object && object.has("what");
+    }
+
+    private Option<Saying> saying(Located value) {
+        return Fields.of(value, problems).flatMap(fields -> {
+            Option<Ask> ask =
+                    fields.require("ask").flatMap(v -> Types.word(Ask.class).read(v, problems));
+            Option<String> what = fields.requireText("what");
+            Option<String> norm = fields.text("norm");
+            Option<String> name = fields.text("name");
+            Option<String> subject = fields.text("subject");
+            Option<String> given = fields.get("given").flatMap(this::plain);
+            Option<String> gives = fields.require("gives").flatMap(this::plain);
+            fields.refuseOthers();
+            return ask.flatMap(a -> what.flatMap(w -> gives.map(g -> new Saying(a, w, norm, name, subject, given, g))));
+        });
+    }
+
+    /** A number or a text, as text. */
+    private Option<String> plain(Located value) {
+        if (value instanceof Located.Num n)
+            return Option.some(n.value().stripTrailingZeros().toPlainString());
+        return Fields.text(value, problems);
     }
 
     private Option<Expectation> expectation(Located value) {

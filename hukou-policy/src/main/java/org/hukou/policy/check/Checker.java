@@ -28,14 +28,24 @@ public final class Checker {
 
     /** What differs from what a case expects, each a sentence; empty where nothing does. */
     public Vector<String> differences(Case one) {
-        Decision decision;
+        if (one.expected().isEmpty() && one.sayings().isEmpty()) return Vector.of("nothing is expected");
         try {
-            decision = decider(one.options()).decide(one.application());
-        } catch (IllegalArgumentException e) {
+            return decided(one).appendAll(said(one));
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
             return Vector.of(String.valueOf(e.getMessage()));
         }
-        Vector<String> differences = one.expected().flatMap(e -> differences(decision, e));
-        return one.expected().isEmpty() ? differences.append("nothing is expected") : differences;
+    }
+
+    private Vector<String> decided(Case one) {
+        if (one.expected().isEmpty()) return Vector.empty();
+        Decision decision = decider(one.options()).decide(one.application());
+        return one.expected().flatMap(e -> differences(decision, e));
+    }
+
+    private Vector<String> said(Case one) {
+        if (one.sayings().isEmpty()) return Vector.empty();
+        Sayings sayings = new Sayings(decider(one.options()));
+        return one.sayings().flatMap(s -> sayings.difference(s, one.application()));
     }
 
     private Decider decider(Options options) {

@@ -8,8 +8,9 @@ import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
 
 /**
- * The mutants of a profile: each test of each condition dropped, and negated, one at a time. A set of cases that tells
- * the profile from its mutants holds every test of it in place.
+ * The mutants of a profile: each test of each condition dropped, and negated, and each number and date that a norm
+ * computes with moved by one, one at a time. A set of cases that tells the profile from its mutants holds all of it in
+ * place.
  */
 public final class Mutants {
     private static final Condition DROPPED = new Condition.All(Vector.empty());
@@ -45,7 +46,11 @@ public final class Mutants {
                 .flatMap(n -> all(n._1().condition())
                         .map(c ->
                                 new Mutant(n._1().id() + " " + c.id(), with(profile, n._2(), n._1(), c.condition()))));
-        return guards.appendAll(norms);
+        Vector<Mutant> records = profile.norms()
+                .zipWithIndex()
+                .flatMap(n -> RecordMutants.of(n._1())
+                        .map(c -> new Mutant(n._1().id() + " " + c.id(), with(profile, n._2(), c.norm()))));
+        return guards.appendAll(norms).appendAll(records);
     }
 
     private record Changed(String id, Condition condition) {}
@@ -59,7 +64,10 @@ public final class Mutants {
     }
 
     private static Profile with(Profile profile, int index, Norm norm, Condition when) {
-        Norm changed = Norm.builder().from(norm).when(when).build();
+        return with(profile, index, Norm.builder().from(norm).when(when).build());
+    }
+
+    private static Profile with(Profile profile, int index, Norm changed) {
         return Profile.builder()
                 .from(profile)
                 .norms(profile.norms().update(index, changed))
@@ -131,6 +139,9 @@ public final class Mutants {
     private static Vector<Case> nearest(Mutant mutant, Vector<Case> cases) {
         String norm = mutant.id().substring(0, mutant.id().indexOf(' '));
         return cases.sortBy(c ->
-                c.expected().exists(e -> e.norm().contains(norm) || e.pathways().containsKey(norm)) ? 0 : 1);
+                c.expected().exists(e -> e.norm().contains(norm) || e.pathways().containsKey(norm))
+                                || c.sayings().exists(s -> s.norm().contains(norm))
+                        ? 0
+                        : 1);
     }
 }

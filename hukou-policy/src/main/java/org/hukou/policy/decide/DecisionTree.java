@@ -41,21 +41,23 @@ public final class DecisionTree {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("ask", Words.of(answer.ask()));
         map.put("result", Words.of(answer.result()));
-        map.put("subjects", answer.subjects().map(DecisionTree::subject).toJavaList());
+        map.put("subjects", answer.subjects().map(DecisionTree::of).toJavaList());
         return map;
     }
 
-    private static Map<String, Object> subject(SubjectAnswer subject) {
+    /** The answer for one person. */
+    public static Map<String, Object> of(SubjectAnswer subject) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("subject", subject.subject());
         subject.label().ifPresent(l -> map.put("label", l));
         map.put("result", Words.of(subject.result()));
         doubts(map, subject.doubts());
-        map.put("pathways", subject.findings().map(DecisionTree::finding).toJavaList());
+        map.put("pathways", subject.findings().map(DecisionTree::of).toJavaList());
         return map;
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    /** What one pathway says. */
+    public static Map<String, Object> of(Finding finding) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("norm", finding.norm());
         map.put("article", finding.article());
@@ -81,7 +83,8 @@ public final class DecisionTree {
         return map;
     }
 
-    private static void doubts(Map<String, Object> map, Vector<Doubt> doubts) {
+    /** Adds why something is undetermined; nothing where it is not. */
+    public static void doubts(Map<String, Object> map, Vector<Doubt> doubts) {
         if (doubts.isEmpty()) return;
         map.put("reasons", doubts.map(d -> Words.of(d.kind())).distinct().toJavaList());
         List<Object> missing = doubts.filter(Doubt.Missing.class::isInstance)

@@ -22,6 +22,17 @@ public record Explanation(Ask ask, String subject, Result result, Vector<Line> l
         return text.toString();
     }
 
+    /** The lines that stand in the way, at their deepest: those not met, or not known to be, below which none is. */
+    public Vector<Line> open() {
+        return lines.flatMap(Explanation::open).distinct();
+    }
+
+    private static Vector<Line> open(Line line) {
+        if (line.status() == Status.MET) return Vector.empty();
+        Vector<Line> below = line.below().flatMap(Explanation::open);
+        return below.isEmpty() ? Vector.of(line) : below;
+    }
+
     private static void write(Line line, int depth, Language language, StringBuilder text) {
         text.append("  ".repeat(depth)).append(mark(line.status())).append(' ');
         text.append(line.text().in(language));

@@ -48,4 +48,9 @@ public final class ProfileFiles {
         document.putAll(ProfileWriter.write(profile));
         return Documents.text(document, format);
     }
+
+    /** A norm as it stands in a file, as maps and lists. */
+    public static java.util.Map<String, Object> tree(Norm norm) {
+        return ProfileWriter.norm(norm);
+    }
 }

@@ -125,7 +125,7 @@ final class ProfileWriter {
         return map;
     }
 
-    private static Map<String, Object> norm(Norm norm) {
+    static Map<String, Object> norm(Norm norm) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", norm.id());
         map.put("article", norm.article());

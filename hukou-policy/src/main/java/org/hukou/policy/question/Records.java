@@ -62,17 +62,28 @@ public final class Records {
      */
     public record Responsibility(Norm norm, String body, Part part) {}
 
-    /** Who is responsible for what: each body of each norm, in printed order. */
-    public Vector<Responsibility> responsibilities() {
-        return profile.norms()
-                .flatMap(n -> n.responsible().zipWithIndex((body, i) -> new Responsibility(n, body, part(n, i))));
+    /**
+     * The parts of the bodies that a norm names.
+     *
+     * @param norm the norm
+     */
+    public record Parts(Norm norm) {
+        /** Each body with its part, in printed order. */
+        public Vector<Responsibility> all() {
+            return norm.responsible().zipWithIndex((body, i) -> new Responsibility(norm, body, part(i)));
+        }
+
+        private Part part(int index) {
+            if (norm.responsible().size() == 1) return Part.ALONE;
+            if (norm.lead().isEmpty()) return Part.NAMED;
+            if (norm.lead().get() == Lead.SEVERAL) return Part.SEVERALLY;
+            return index == 0 ? Part.LEADS : Part.TAKES_PART;
+        }
     }
 
-    private static Part part(Norm norm, int index) {
-        if (norm.responsible().size() == 1) return Part.ALONE;
-        if (norm.lead().isEmpty()) return Part.NAMED;
-        if (norm.lead().get() == Lead.SEVERAL) return Part.SEVERALLY;
-        return index == 0 ? Part.LEADS : Part.TAKES_PART;
+    /** Who is responsible for what: each body of each norm, in printed order. */
+    public Vector<Responsibility> responsibilities() {
+        return profile.norms().flatMap(n -> new Parts(n).all());
     }
 
     /** The norms that are due from one date to another, both included, the earliest first. */

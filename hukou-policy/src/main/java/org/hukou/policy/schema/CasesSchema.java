@@ -18,6 +18,7 @@ final class CasesSchema {
         defs.put("facts", new ApplicationSchema().facts(defs));
         defs.put("case", oneCase());
         defs.put("expectation", expectation());
+        defs.put("saying", saying());
         return Json.document(
                 "cases",
                 Json.map("profile", Json.string(), "cases", Json.list(Json.ref("case"))),
@@ -26,7 +27,7 @@ final class CasesSchema {
     }
 
     private static Map<String, Object> oneCase() {
-        Map<String, Object> one = Json.ref("expectation");
+        Map<String, Object> one = Json.anyOf(Json.ref("expectation"), Json.ref("saying"));
         return Json.and(
                 Json.object(
                         Json.map(
@@ -57,6 +58,29 @@ final class CasesSchema {
                         "expect"),
                 "oneOf",
                 List.of(Json.map("required", List.of("facts")), Json.map("required", List.of("like"))));
+    }
+
+    private static Map<String, Object> saying() {
+        Map<String, Object> plain = Json.map("type", List.of("string", "number"));
+        return Json.object(
+                Json.map(
+                        "ask",
+                        Json.words(Ask.class),
+                        "what",
+                        Json.string(),
+                        "norm",
+                        Json.string(),
+                        "name",
+                        Json.string(),
+                        "subject",
+                        Json.string(),
+                        "given",
+                        plain,
+                        "gives",
+                        plain),
+                "ask",
+                "what",
+                "gives");
     }
 
     private static Map<String, Object> expectation() {
