@@ -17,6 +17,7 @@ module org.hukou.policy {
     exports org.hukou.policy.explain;
     exports org.hukou.policy.question;
     exports org.hukou.policy.notice;
+    exports org.hukou.policy.page;
     exports org.hukou.policy.check;
     exports org.hukou.policy.receipt;
     exports org.hukou.policy.schema;
