@@ -13,6 +13,7 @@ import org.hukou.policy.condition.Leaves;
 import org.hukou.policy.fact.Fact;
 import org.hukou.policy.lint.Lint.Code;
 import org.hukou.policy.lint.Lint.Finding;
+import org.hukou.policy.particular.Limit;
 import org.hukou.policy.profile.Guard;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
@@ -177,7 +178,10 @@ final class Doubtful {
                     .map(Fact::id)
                     .filter(id -> id.startsWith("external."))
                     .map(id -> id.substring("external.".length()))
-                    .appendAll(conditions.flatMap(Leaves::open).flatMap(o -> Option.ofOptional(o.external()))));
+                    .appendAll(conditions.flatMap(Leaves::open).flatMap(o -> Option.ofOptional(o.external())))
+                    .appendAll(profile.norms()
+                            .flatMap(n -> n.provides(Limit.class))
+                            .flatMap(l -> Option.ofOptional(l.external()))));
         }
 
         boolean asksExternal(String name) {
