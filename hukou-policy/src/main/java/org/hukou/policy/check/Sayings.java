@@ -23,6 +23,7 @@ final class Sayings {
             "residence-permit modality", this::modality,
             "service-entitlement availability", this::availability,
             "service-entitlement from", this::from,
+            "service-entitlement duty", this::duty,
             "right-protection standing", this::standing,
             "register-status label", this::label,
             "priority place", this::place,
@@ -85,6 +86,19 @@ final class Sayings {
                 .filter(a -> a.needs().forAll(n -> n.from().isPresent()))
                 .flatMap(a -> a.needs().map(n -> n.from().orElseThrow()).max())
                 .map(LocalDate::toString)
+                .getOrElse(NOTHING);
+    }
+
+    /** Whether the duty of a norm comes with what the applicant holds. */
+    private String duty(Asked asked) {
+        return asked.saying()
+                .norm()
+                .flatMap(id -> Option.ofOptional(questions.norm(id)))
+                .map(norm -> switch (questions.services().owes(norm, asked.application())) {
+                    case TRUE -> "owed";
+                    case FALSE -> "not-owed";
+                    case UNKNOWN -> "open";
+                })
                 .getOrElse(NOTHING);
     }
 

@@ -74,6 +74,11 @@ public final class Questions {
         return new Records(decider.profile());
     }
 
+    /** The norm of an id. */
+    public java.util.Optional<Norm> norm(String id) {
+        return decider.profile().norm(id);
+    }
+
     /** The norms that a filter lets through, in order. */
     public Vector<Norm> norms(NormFilter filter) {
         return decider.profile().norms().filter(filter.test());

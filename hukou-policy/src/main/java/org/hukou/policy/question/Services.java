@@ -7,6 +7,7 @@ import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
 import org.hukou.model.application.Entitlement;
 import org.hukou.model.application.ServiceItem;
+import org.hukou.model.value.Truth;
 import org.hukou.policy.condition.Leaves;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Doubt;
@@ -48,8 +49,13 @@ public final class Services {
         return decider.profile()
                 .norms()
                 .filter(n -> !n.provides(Obligation.class).isEmpty())
-                .filter(n -> decider.holds(n, application).isTrue())
+                .filter(n -> owes(n, application).isTrue())
                 .flatMap(n -> n.provides(Obligation.class).map(o -> Tuple.of(n, o)));
+    }
+
+    /** Whether the condition of a norm that lays down a duty holds of the applicant. */
+    public Truth owes(Norm norm, Application application) {
+        return decider.holds(norm, application);
     }
 
     private ServiceAnswer answer(Application asked, ServiceItem item, SubjectAnswer subject) {

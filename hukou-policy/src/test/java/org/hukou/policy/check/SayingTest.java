@@ -38,6 +38,8 @@ class SayingTest {
                         - entitlement.item: employment
                         - all: [ { entitlement.item: housing-security }, { residence.years: { atLeast: { fact: external.years } } } ]
                 answers: [ { ask: service-entitlement, subject: applicant, anchor: none } ]
+              - { id: x/duty, article: 八, kind: obligation, computability: rule, statement: { zh: 八, en: eight },
+                  when: { permit.held: true }, provides: [ { obligation: { zh: 义务, en: duty } } ] }
               - { id: x/land, article: 三, kind: right, computability: invariant, statement: { zh: 三, en: three },
                   when: { demand.kinds: give-up-homestead },
                   answers: [ { ask: right-protection, subject: applicant, anchor: none } ] }
@@ -93,6 +95,7 @@ class SayingTest {
             residence-permit, what: modality; must
             service-entitlement, what: availability; later
             service-entitlement, what: from; 2025-02-28
+            service-entitlement, what: duty, norm: x/duty; owed
             right-protection, what: standing; forbidden
             register-status, what: label; 居民户口
             priority, what: place; 1
