@@ -96,8 +96,8 @@ class LintTest {
                 .containsExactly(
                         "50:5 refused norms[1]: missing property 'article'",
                         "51:5 refused norms[1].number: unknown property 'number'; known here: id, article, kind,"
-                                + " computability, addressees, responsible, statement, terms, readings, when, answers,"
-                                + " outcome");
+                                + " computability, modality, addressees, responsible, lead, from, by, restates, divergence,"
+                                + " statement, terms, readings, when, answers, outcome, provides");
         assertThat(changed("work.months: {", "work.month: {"))
                 .containsExactly("56:13 refused norms[1].when['work.month']: unknown fact 'work.month'; did you mean"
                         + " 'work.months'?");

@@ -31,6 +31,7 @@ class CoverageTest {
                 .containsExactlyInAnyOrderElementsOf(registered);
     }
 
+    /** Zibo's 5.a wishes for collective households; what its text settles of who may enter one is asked of it all the same. */
     @Test
     void an_aspiration_decides_nothing() {
         assertThat(Profiles.all()
@@ -38,7 +39,7 @@ class CoverageTest {
                         .filter(n -> n.computability() == Computability.ASPIRATION)
                         .filter(n -> n.when().isPresent() || !n.answers().isEmpty())
                         .map(Norm::id))
-                .isEmpty();
+                .containsExactly("zibo-2021/5.a");
     }
 
     @Test
