@@ -21,13 +21,14 @@ public enum Boundary {
 
     /**
      * The highest boundary between two divisions, or empty where their codes are too short to tell, as an unresolved
-     * {@link Division#HERE} always is: a jurisdiction may be larger than a street. In the four
-     * municipalities (11, 12, 31, 50) digits 3 and 4 are no boundary.
+     * {@link Division#HERE} and {@link Division#CHINA} always are: a jurisdiction may be larger than a street. In the
+     * four municipalities (11, 12, 31, 50) digits 3 and 4 are no boundary.
      */
     public static Optional<Boundary> between(Division from, Division to) {
         if (from.isHere() || to.isHere()) return Optional.empty();
         String a = from.code();
         String b = to.code();
+        if (a.isEmpty() || b.isEmpty()) return Optional.empty();
         if (!a.startsWith(b.substring(0, 2))) return Optional.of(PROVINCE);
         boolean municipality = a.startsWith("11") || a.startsWith("12") || a.startsWith("31") || a.startsWith("50");
         if (!municipality) {

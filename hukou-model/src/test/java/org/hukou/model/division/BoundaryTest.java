@@ -42,7 +42,10 @@ class BoundaryTest {
         "1101,   1102",
         "here,   here",
         "here,   370303",
-        "370303001, here"
+        "370303001, here",
+        "000000, 000000",
+        "000000, 37",
+        "000000, 370303001"
     })
     void a_short_code_leaves_the_lower_levels_unknown(String from, String to) {
         assertThat(between(from, to)).isEmpty();

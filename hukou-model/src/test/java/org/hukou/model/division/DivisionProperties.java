@@ -22,6 +22,13 @@ class DivisionProperties {
     }
 
     @Property
+    void every_division_that_is_resolved_lies_in_the_whole_country(@ForAll Division division) {
+        assertThat(division.in(Division.CHINA)).isEqualTo(division.isHere() ? Truth.UNKNOWN : Truth.TRUE);
+        assertThat(Division.CHINA.in(division)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Boundary.between(Division.CHINA, division)).isEmpty();
+    }
+
+    @Property
     void two_divisions_that_lie_in_each_other_are_one(@ForAll Division a, @ForAll Division b) {
         boolean each = a.in(b).isTrue() && b.in(a).isTrue();
         assertThat(each).isEqualTo(a.equals(b));

@@ -34,7 +34,11 @@ class DivisionTest {
                 " 370303",
                 "370303 ",
                 "HERE",
-                "-37030"
+                "-37030",
+                "00",
+                "0000",
+                "000000000",
+                "000001"
             })
     void other_codes_are_none(String code) {
         assertThatThrownBy(() -> Division.of(code))
@@ -80,7 +84,14 @@ class DivisionTest {
         "370303,       370303001,    UNKNOWN",
         "here,         here,         TRUE",
         "here,         370303,       UNKNOWN",
-        "370303,       here,         UNKNOWN"
+        "370303,       here,         UNKNOWN",
+        "000000,       000000,       TRUE",
+        "37,           000000,       TRUE",
+        "370303001201, 000000,       TRUE",
+        "000000,       37,           UNKNOWN",
+        "000000,       370303001201, UNKNOWN",
+        "here,         000000,       UNKNOWN",
+        "000000,       here,         UNKNOWN"
     })
     void one_lies_in_another_where_its_code_begins_with_the_other(String inner, String outer, Truth in) {
         assertThat(Division.of(inner).in(Division.of(outer))).isEqualTo(in);
@@ -93,6 +104,14 @@ class DivisionTest {
         assertThat(zibo.isHere()).isFalse();
         assertThat(Division.HERE.resolve(zibo)).isEqualTo(zibo);
         assertThat(Division.of("511622").resolve(zibo)).isEqualTo(Division.of("511622"));
+    }
+
+    @Test
+    void the_whole_country_has_no_significant_digits_and_is_written_with_six_zeros() {
+        assertThat(Division.CHINA.code()).isEmpty();
+        assertThat(Division.CHINA).hasToString("000000").isEqualTo(Division.parse("000000"));
+        assertThat(Division.CHINA.upTo(6)).isEqualTo(Division.CHINA);
+        assertThat(Division.HERE.resolve(Division.CHINA)).isEqualTo(Division.CHINA);
     }
 
     @Test

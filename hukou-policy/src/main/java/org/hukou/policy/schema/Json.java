@@ -98,7 +98,8 @@ final class Json {
     }
 
     static Map<String, Object> division() {
-        return map("type", "string", "pattern", "^(here|[1-9][0-9]([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?)$");
+        return map(
+                "type", "string", "pattern", "^(here|000000|[1-9][0-9]([0-9]{2}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?)?)$");
     }
 
     static Map<String, Object> aboveZero() {
