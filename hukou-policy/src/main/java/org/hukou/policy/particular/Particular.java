@@ -16,6 +16,8 @@ import org.hukou.model.value.NearMiss;
 public sealed interface Particular
         permits Arithmetic,
                 Body,
+                Cap,
+                Endorsement,
                 Fee,
                 Figure,
                 Funding,

@@ -79,4 +79,48 @@ class ParticularTest {
                 "t", SOME, Optional.of(new BigDecimal(38)), Optional.of(Unit.PERCENT), true, Optional.empty());
         assertThat(target.reachedBy(observed)).contains(reached);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500000, 500001, 1000000, 1000001",
+        "0, 1, 1, 2",
+    })
+    void a_cap_covers_cities_above_its_lower_end_and_up_to_its_upper_end(int above, int first, int last, int beyond) {
+        Cap cap = cap(Optional.of(above), Optional.of(last));
+        assertThat(cap.covers(above)).isFalse();
+        assertThat(cap.covers(first)).isTrue();
+        assertThat(cap.covers(last)).isTrue();
+        assertThat(cap.covers(beyond)).isFalse();
+    }
+
+    @Test
+    void a_cap_without_an_end_covers_all_cities_on_that_side() {
+        assertThat(cap(Optional.empty(), Optional.of(500_000)).covers(0)).isTrue();
+        assertThat(cap(Optional.empty(), Optional.of(500_000)).covers(500_001)).isFalse();
+        assertThat(cap(Optional.of(5_000_000), Optional.empty()).covers(5_000_000))
+                .isFalse();
+        assertThat(cap(Optional.of(5_000_000), Optional.empty()).covers(Integer.MAX_VALUE))
+                .isTrue();
+    }
+
+    @Test
+    void a_cap_covers_some_city() {
+        assertThatThrownBy(() -> cap(Optional.of(3_000_000), Optional.of(3_000_000)))
+                .hasMessage("no city has more than 3000000 and at most 3000000 people");
+        assertThat(cap(Optional.of(2_999_999), Optional.of(3_000_000)).covers(3_000_000))
+                .isTrue();
+    }
+
+    @Test
+    void an_endorsement_comes_and_can_be_made() {
+        assertThat(new Endorsement(1, 1).everyYears()).isEqualTo(1);
+        assertThatThrownBy(() -> new Endorsement(0, 1))
+                .hasMessage("an endorsement has years and months from 1, found 0 and 1");
+        assertThatThrownBy(() -> new Endorsement(1, 0))
+                .hasMessage("an endorsement has years and months from 1, found 1 and 0");
+    }
+
+    private static Cap cap(Optional<Integer> above, Optional<Integer> atMost) {
+        return new Cap(above, atMost, false, Optional.empty(), Vector.empty(), Optional.empty());
+    }
 }

@@ -62,6 +62,8 @@ class RecordsTest {
                   - stage: { stage: 1, step: 4, name: { zh: 培训, en: training } }
                   - task: { name: { zh: 任务, en: task } }
                   - fee: { for: permit-first-issue, amount: 0 }
+                  - cap: { populationAbove: 500000, populationAtMost: 1000000, towns: true, pressure: high, mayAsk: [work, dwelling-terms], insuranceYearsAtMost: 3 }
+                  - endorsement: { everyYears: 1, windowMonths: 1 }
                   - obligation: { zh: 服兵役, en: military service }
               - id: x/2
                 article: 附件
