@@ -70,7 +70,7 @@ final class Input {
 
     static Application application(Source source, Vector<Profile> profiles) {
         Application application = read(source, Documents.application(source));
-        Vector<Profile> known = profiles.appendAll(Profiles.all());
+        Vector<Profile> known = profiles.appendAll(Profiles.knownIds().map(Profiles::get));
         Vector<String> strange = known.map(p -> p.strangers(application)).reduce((a, b) -> a.filter(b::contains));
         if (strange.isEmpty()) return application;
         Vector<String> names =
@@ -109,7 +109,7 @@ final class Input {
     }
 
     private static Profile profile(String idOrFile, String where) {
-        if (Profiles.ids().contains(idOrFile)) return Profiles.get(idOrFile);
+        if (Profiles.knownIds().contains(idOrFile)) return Profiles.get(idOrFile);
         if (!isFile(idOrFile)) throw new BadInput(where + Profiles.unknown(idOrFile));
         Source source;
         try {

@@ -56,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Replay replay(Source source, Receipt receipt) {
-        if (profile.isEmpty() && !Profiles.ids().contains(receipt.profile()))
+        if (profile.isEmpty() && !Profiles.knownIds().contains(receipt.profile()))
             throw new BadInput(source.name() + ": profile: '" + receipt.profile()
                     + "' is not built in; name its file with --profile");
         Profile asked = Input.profile(profile.isEmpty() ? receipt.profile() : profile);

@@ -288,7 +288,7 @@ class ErrorsTest {
     }
 
     private static String builtIn() {
-        return Profiles.ids().mkString(", ");
+        return Profiles.knownIds().mkString(", ");
     }
 
     private String decide(String application) throws IOException {

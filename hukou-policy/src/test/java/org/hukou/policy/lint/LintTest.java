@@ -78,7 +78,7 @@ class LintTest {
 
     @Test
     void the_built_in_profiles_have_no_findings_but_one_that_is_meant() {
-        Vector<String> found = Profiles.ids()
+        Vector<String> found = Profiles.knownIds()
                 .flatMap(id -> Lint.findings(Source.named(id, Profiles.text(id)))
                         .map(f -> id + " " + f.code() + ": " + f.problem().message()));
         // two readings of when a document of the city begins that no date on paper tells apart

@@ -168,7 +168,7 @@ class ProfileFilesTest {
     @ParameterizedTest
     @EnumSource
     void the_built_in_profiles_survive_being_written_and_read(Source.Format format) {
-        assertThat(Profiles.all()).isNotEmpty().allSatisfy(profile -> {
+        assertThat(Profiles.knownIds().map(Profiles::get)).isNotEmpty().allSatisfy(profile -> {
             String written = ProfileFiles.write(profile, format);
             assertThat(read(written, format)).isEqualTo(profile);
             assertThat(ProfileFiles.write(read(written, format), format)).isEqualTo(written);

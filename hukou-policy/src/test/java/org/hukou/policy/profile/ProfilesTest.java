@@ -19,6 +19,16 @@ class ProfilesTest {
                 .contains("wusheng-2015", "zibo-2021")
                 .containsExactlyElementsOf(Profiles.ids().sorted());
         assertThat(Profiles.all().map(Profile::id)).containsExactlyElementsOf(Profiles.ids());
+        assertThat(Profiles.baseIds())
+                .containsExactlyElementsOf(Profiles.baseIds().sorted());
+        assertThat(Profiles.bases().map(Profile::id)).containsExactlyElementsOf(Profiles.baseIds());
+    }
+
+    @Test
+    void local_documents_hold_in_a_place_and_bases_in_the_whole_country() {
+        assertThat(Profiles.all()).noneMatch(p -> p.jurisdiction().equals(Division.CHINA));
+        assertThat(Profiles.bases()).allMatch(p -> p.jurisdiction().equals(Division.CHINA));
+        assertThat(Profiles.knownIds()).containsExactlyElementsOf(Profiles.ids().appendAll(Profiles.baseIds()));
     }
 
     @ParameterizedTest
@@ -61,7 +71,7 @@ class ProfilesTest {
         assertThatThrownBy(() -> Profiles.get("shanghai"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unknown profile 'shanghai'; built in are: "
-                        + Profiles.ids().mkString(", "));
+                        + Profiles.knownIds().mkString(", "));
     }
 
     @Test
@@ -88,6 +98,6 @@ class ProfilesTest {
     }
 
     static Iterable<String> ids() {
-        return Profiles.ids();
+        return Profiles.knownIds();
     }
 }
