@@ -1,5 +1,6 @@
 package org.hukou.model.person;
 
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hukou.model.Style;
@@ -73,6 +74,69 @@ public interface Permit {
                 || !cancelledOn().isStated()
                 || !endorsedUntil().isPresent()) return Optional.empty();
         return Optional.of(on.isBefore(endorsedUntil().get()) ? PermitState.VALID : PermitState.SUSPENDED);
+    }
+
+    /**
+     * A permit newly issued: endorsed until the first year of residence is full that is not full yet.
+     *
+     * @param on the day of issue
+     * @param residence the start of residence, where no late endorsement restarted the years
+     */
+    static Permit issued(LocalDate on, LocalDate residence) {
+        return builder()
+                .issuedOn(on)
+                .endorsedUntil(new PermitClock(residence).due(on).full())
+                .restoredOn(Known.none())
+                .cancelledOn(Known.none())
+                .build();
+    }
+
+    /** Its clock: years count from the start of residence, or from a late endorsement after it; empty where not stated. */
+    default Optional<PermitClock> clock(Optional<LocalDate> residence) {
+        if (residence.isEmpty() || !restoredOn().isStated())
+            return countedSince().map(PermitClock::new);
+        LocalDate since = residence.get();
+        boolean restarted = restoredOn().isPresent() && restoredOn().get().isAfter(since);
+        return Optional.of(new PermitClock(restarted ? restoredOn().get() : since));
+    }
+
+    /**
+     * The permit after it is endorsed on a day (article 10 of State Council Order 663, 2015). In the month before its
+     * endorsement ends, that end moves to the next full year and the clock goes on. Later, when it is suspended, it is
+     * valid again and the clock starts anew on that day.
+     *
+     * @param on the day of endorsement
+     * @param residence the start of residence
+     */
+    default Either<EndorsementRefusal, Permit> endorsed(LocalDate on, LocalDate residence) {
+        Optional<PermitState> state = stateFromDates(on);
+        Optional<PermitClock> clock = clock(Optional.of(residence));
+        if (state.isEmpty() || clock.isEmpty()) return Either.left(EndorsementRefusal.NOT_STATED);
+        return switch (state.get()) {
+            case NONE -> Either.left(EndorsementRefusal.NOT_ISSUED);
+            case LAPSED -> Either.left(EndorsementRefusal.LAPSED);
+            case SUSPENDED -> Either.right(restored(on, clock.get().restarted(on)));
+            case VALID -> inTime(on, clock.get());
+        };
+    }
+
+    private Permit restored(LocalDate on, PermitClock clock) {
+        return builder()
+                .from(this)
+                .restoredOn(on)
+                .endorsedUntil(clock.full(1))
+                .state(Optional.empty())
+                .held(Optional.empty())
+                .countedSince(Optional.empty())
+                .years(Optional.empty())
+                .build();
+    }
+
+    private Either<EndorsementRefusal, Permit> inTime(LocalDate on, PermitClock clock) {
+        LocalDate until = endorsedUntil().get();
+        if (on.isBefore(until.minusMonths(1))) return Either.left(EndorsementRefusal.TOO_EARLY);
+        return Either.right(
+                builder().from(this).endorsedUntil(clock.due(until).full()).build());
     }
 
     /** The state on a date: from the dates, otherwise as stated; empty where neither tells. */

@@ -6,6 +6,8 @@ import org.hukou.model.gloss.Glosses;
 import org.hukou.model.gloss.Text;
 import org.hukou.policy.particular.Arithmetic;
 import org.hukou.policy.particular.Body;
+import org.hukou.policy.particular.Cap;
+import org.hukou.policy.particular.Endorsement;
 import org.hukou.policy.particular.Fee;
 import org.hukou.policy.particular.Figure;
 import org.hukou.policy.particular.Funding;
@@ -31,6 +33,13 @@ public final class RecordText {
     public static Text of(Particular particular) {
         if (particular instanceof Arithmetic a) return arithmetic(a);
         if (particular instanceof Body b) return body(b);
+        if (particular instanceof Cap c) return CapText.of(c);
+        if (particular instanceof Endorsement e)
+            return text(
+                    "签注：每{0}年一次，在满年之前{1}个月内",
+                    "endorsement: every {0} years of residence, within {1} months before the year is full",
+                    plain(e.everyYears()),
+                    plain(e.windowMonths()));
         if (particular instanceof Fee f) return fee(f);
         if (particular instanceof Figure f) return figure(f);
         if (particular instanceof Funding f)

@@ -11,7 +11,7 @@ import org.hukou.model.kinship.KinClass;
 import org.hukou.model.land.Means;
 import org.hukou.model.land.RightState;
 import org.hukou.model.person.Periods;
-import org.hukou.model.person.Permit;
+import org.hukou.model.person.PermitClock;
 import org.hukou.model.value.Flags;
 import org.hukou.model.value.Known;
 import org.hukou.model.value.Truth;
@@ -66,12 +66,7 @@ final class Derived {
     }
 
     static Known<LocalDate> countedSince(Resident r) {
-        Permit permit = r.permit();
-        Optional<LocalDate> since = r.residence().since();
-        Known<LocalDate> restored = permit.restoredOn();
-        if (since.isEmpty() || !restored.isStated()) return Known.from(permit.countedSince());
-        if (restored.isNone()) return Known.from(since);
-        return Known.of(since.get().isAfter(restored.get()) ? since.get() : restored.get());
+        return Known.from(r.permit().clock(r.residence().since()).map(PermitClock::since));
     }
 
     static Known<BigDecimal> permitYears(Frame frame, Resident r) {
