@@ -89,12 +89,13 @@ public final class Questions {
         return decider.decide(asking(application, ask)).answers().head().subjects();
     }
 
+    /** The application with an ask in front; what else it asks is a fact of the case and stays. */
     static Application asking(Application application, Ask ask) {
         return Application.builder()
                 .from(application)
                 .request(org.hukou.model.application.Request.builder()
                         .from(application.request())
-                        .asks(ask)
+                        .asks(application.request().asks().remove(ask).prepend(ask))
                         .build())
                 .build();
     }
