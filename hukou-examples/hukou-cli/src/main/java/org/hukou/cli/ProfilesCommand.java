@@ -38,7 +38,7 @@ final class ProfilesCommand implements Callable<Integer> {
             output.write(spec.commandLine().getOut(), () -> there.text(output), there::plain);
             return 0;
         }
-        Vector<Profile> all = Profiles.all();
+        Vector<Profile> all = Profiles.knownIds().map(Profiles::get);
         output.write(
                 spec.commandLine().getOut(),
                 () -> text(all),
@@ -53,8 +53,13 @@ final class ProfilesCommand implements Callable<Integer> {
                         + output.say("条款 ", "norms ") + p.norms().size()
                         + output.say("，途径 ", ", pathways ")
                         + p.norms().count(n -> !n.answers().isEmpty())
-                        + output.say("，解读 ", ", readings ") + p.readings().size() + "\n")
+                        + output.say("，解读 ", ", readings ") + p.readings().size()
+                        + (isBase(p) ? output.say("，地方文件的依据", ", a base of local documents") : "") + "\n")
                 .mkString();
+    }
+
+    private static boolean isBase(Profile p) {
+        return Profiles.baseIds().contains(p.id());
     }
 
     private static Map<String, Object> plain(Profile p) {
@@ -63,6 +68,7 @@ final class ProfilesCommand implements Callable<Integer> {
         map.put("place", DecisionTree.text(p.place()));
         map.put("title", DecisionTree.text(p.title()));
         p.number().ifPresent(n -> map.put("number", n));
+        if (isBase(p)) map.put("base", true);
         map.put("norms", p.norms().size());
         map.put("pathways", p.norms().count(n -> !n.answers().isEmpty()));
         map.put("readings", p.readings().size());

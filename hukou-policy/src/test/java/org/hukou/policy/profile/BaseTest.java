@@ -12,6 +12,7 @@ import org.hukou.model.io.Source;
 import org.hukou.model.person.Person;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Result;
+import org.hukou.policy.particular.Cap;
 import org.junit.jupiter.api.Test;
 
 class BaseTest {
@@ -124,5 +125,24 @@ class BaseTest {
         assertThat(read(LOCAL.replace("by: local/1", "by: local/2")).getLeft())
                 .hasToString("Vector(7:31 base.overrides[0].by: no norm 'local/2' in this profile; did you mean"
                         + " 'local/1'?)");
+    }
+
+    @Test
+    void a_local_profile_on_the_residence_permit_regulations_settles_by_its_own_rule_and_keeps_the_caps() {
+        String text = LOCAL.replace("profile: national", "profile: national-2016")
+                .replace("norm: national/2, by: local/1", "norm: national-2016/15.a, by: local/1")
+                .replace("norm: national/3", "norm: national-2016/22");
+        Profile local = ProfileFiles.read(Source.yaml(text)).get();
+        assertThat(local.norms()
+                        .filter(n -> n.answers().exists(a -> a.ask() == Ask.SETTLE))
+                        .map(Norm::id))
+                .containsExactly("local/1");
+        assertThat(local.norms()
+                        .filter(n -> n.answers().exists(a -> a.ask() == Ask.RESIDENCE_PERMIT))
+                        .map(Norm::id))
+                .containsExactly("national-2016/2");
+        assertThat(local.inheritedNorms().flatMap(n -> n.provides(Cap.class)))
+                .isEqualTo(Profiles.get("national-2016").norms().flatMap(n -> n.provides(Cap.class)));
+        assertThat(settle(local, false, 18)).isEqualTo(Result.GRANTED);
     }
 }
