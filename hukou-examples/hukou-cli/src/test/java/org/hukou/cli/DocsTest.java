@@ -64,8 +64,11 @@ class DocsTest {
             import io.vavr.collection.Seq;
             import io.vavr.collection.Vector;
             import io.vavr.control.Either;
+            import io.vavr.collection.HashSet;
+            import java.math.BigDecimal;
             import java.nio.file.Path;
             import java.time.LocalDate;
+            import java.util.List;
             import java.util.Optional;
             import org.hukou.model.application.*;
             import org.hukou.model.division.*;
@@ -83,7 +86,10 @@ class DocsTest {
             import org.hukou.policy.decide.*;
             import org.hukou.policy.explain.*;
             import org.hukou.policy.fact.*;
+            import org.hukou.policy.notice.*;
+            import org.hukou.policy.particular.*;
             import org.hukou.policy.profile.*;
+            import org.hukou.policy.question.*;
             """;
 
     @TempDir
