@@ -74,6 +74,7 @@ final class Recorded {
     private static Option<String> name(Particular particular) {
         if (particular instanceof Figure f) return Option.some(f.name());
         if (particular instanceof Target t) return Option.some(t.name());
+        if (particular instanceof Fee f) return Option.some(Words.of(f.purpose()));
         return particular instanceof Arithmetic a ? Option.some(a.name()) : Option.none();
     }
 
