@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A demand made of the applicant. It never changes the merits of a decision. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Demand {
     /** The table of its attributes. */
     Shape<Demand> SHAPE = Shape.table("demand", Demand::builder, Builder::build)
@@ -41,7 +41,7 @@ public interface Demand {
 
     /** Of which nothing is stated. */
     static Demand notStated() {
-        return builder().build();
+        return ImmutableDemand.of();
     }
 
     /** A new builder. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** The place asked for and the entry sought there. It is part of the request: a request that names no division asks the jurisdiction whose document is asked, and one that names no entry asks for any. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Destination {
     /** The table of its attributes. */
     Shape<Destination> SHAPE = Shape.table("destination", Destination::builder, Builder::build)
@@ -74,7 +74,7 @@ public interface Destination {
 
     /** Of which nothing is stated. */
     static Destination notStated() {
-        return builder().build();
+        return ImmutableDestination.of();
     }
 
     /** A new builder. */

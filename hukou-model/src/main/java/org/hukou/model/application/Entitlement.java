@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A public service asked for. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Entitlement {
     /** The table of its attributes. */
     Shape<Entitlement> SHAPE = Shape.table("entitlement", Entitlement::builder, Builder::build)
@@ -20,7 +20,7 @@ public interface Entitlement {
 
     /** Of which nothing is stated. */
     static Entitlement notStated() {
-        return builder().build();
+        return ImmutableEntitlement.of();
     }
 
     /** A new builder. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** A resident with the tie to another: a companion and the applicant, or the applicant and a sponsor. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Relative {
     /** The table of its attributes. */
     Shape<Relative> SHAPE = Shape.table("relative", Relative::builder, Builder::build)
@@ -38,7 +38,7 @@ public interface Relative {
 
     /** Of which nothing is stated. */
     static Relative notStated() {
-        return builder().build();
+        return ImmutableRelative.of();
     }
 
     /** A new builder. */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** The dates and circumstances of a request, and what is asked. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Request {
     /** The table of its attributes. */
     Shape<Request> SHAPE = Shape.table("application", Request::builder, Builder::build)
@@ -62,7 +62,7 @@ public interface Request {
 
     /** Of which nothing is stated. */
     static Request notStated() {
-        return builder().build();
+        return ImmutableRequest.of();
     }
 
     /** A new builder. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * stated here, it must not contradict what division and area kind say. Immutable and thread-safe.
  */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Place {
     /** The table of a place. */
     Shape<Place> SHAPE = Shape.table("place", Place::builder, Builder::build)
@@ -52,7 +52,7 @@ public interface Place {
 
     /** A place of which nothing is stated. */
     static Place notStated() {
-        return builder().build();
+        return ImmutablePlace.of();
     }
 
     /** A place in a division, of a kind of area. */

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 
 /** A person with everything that is stated about the person. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Resident {
     /** The table of its attributes. */
     Shape<Resident> SHAPE = Shape.table("resident", Resident::builder, Builder::build)
@@ -157,7 +157,7 @@ public interface Resident {
 
     /** Of which nothing is stated. */
     static Resident notStated() {
-        return builder().build();
+        return ImmutableResident.of();
     }
 
     /** A new builder. */

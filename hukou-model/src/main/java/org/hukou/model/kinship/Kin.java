@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Kin {
     /** The table of its attributes. */
     Shape<Kin> SHAPE = Shape.table("kin", Kin::builder, Builder::build)
@@ -112,7 +112,7 @@ public interface Kin {
 
     /** Of which nothing is stated. */
     static Kin notStated() {
-        return builder().build();
+        return ImmutableKin.of();
     }
 
     /** The kinship of a relation. */

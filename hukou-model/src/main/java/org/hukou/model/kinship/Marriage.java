@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The marriage between two people, where they are spouses. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Marriage {
     /** The table of its attributes. */
     Shape<Marriage> SHAPE = Shape.table("marriage", Marriage::builder, Builder::build)
@@ -29,7 +29,7 @@ public interface Marriage {
 
     /** Of which nothing is stated. */
     static Marriage notStated() {
-        return builder().build();
+        return ImmutableMarriage.of();
     }
 
     /** A new builder. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** How rights in the countryside were given up. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface LandExit {
     /** The table of its attributes. */
     Shape<LandExit> SHAPE = Shape.table("exit", LandExit::builder, Builder::build)
@@ -31,7 +31,7 @@ public interface LandExit {
 
     /** Of which nothing is stated. */
     static LandExit notStated() {
-        return builder().build();
+        return ImmutableLandExit.of();
     }
 
     /** A new builder. */

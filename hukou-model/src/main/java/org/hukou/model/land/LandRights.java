@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** Own rights at the place of origin. No document may make giving them up a condition of settling. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface LandRights {
     /** The table of its attributes. */
     Shape<LandRights> SHAPE = Shape.table("land", LandRights::builder, Builder::build)
@@ -50,7 +50,7 @@ public interface LandRights {
 
     /** Of which nothing is stated. */
     static LandRights notStated() {
-        return builder().build();
+        return ImmutableLandRights.of();
     }
 
     /** A new builder. */

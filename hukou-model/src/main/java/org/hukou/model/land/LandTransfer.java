@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** How land rights were transferred. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface LandTransfer {
     /** The table of its attributes. */
     Shape<LandTransfer> SHAPE = Shape.table("transfer", LandTransfer::builder, Builder::build)
@@ -32,7 +32,7 @@ public interface LandTransfer {
 
     /** Of which nothing is stated. */
     static LandTransfer notStated() {
-        return builder().build();
+        return ImmutableLandTransfer.of();
     }
 
     /** A new builder. */

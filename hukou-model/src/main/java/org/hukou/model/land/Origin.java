@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The village somebody came from, or the place before study or service. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Origin {
     /** The table of its attributes. */
     Shape<Origin> SHAPE = Shape.table("origin", Origin::builder, Builder::build)
@@ -81,7 +81,7 @@ public interface Origin {
 
     /** Of which nothing is stated. */
     static Origin notStated() {
-        return builder().build();
+        return ImmutableOrigin.of();
     }
 
     /** A new builder. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** A licensed business. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface BusinessLicence {
     /** The table of its attributes. */
     Shape<BusinessLicence> SHAPE = Shape.table("business", BusinessLicence::builder, Builder::build)
@@ -32,7 +32,7 @@ public interface BusinessLicence {
 
     /** Of which nothing is stated. */
     static BusinessLicence notStated() {
-        return builder().build();
+        return ImmutableBusinessLicence.of();
     }
 
     /** A new builder. */

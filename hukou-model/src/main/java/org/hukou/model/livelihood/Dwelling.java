@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** A dwelling as far as it bears on a request; not its address. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Dwelling {
     /** The table of its attributes. */
     Shape<Dwelling> SHAPE = Shape.table("dwelling", Dwelling::builder, Builder::build)
@@ -99,7 +99,7 @@ public interface Dwelling {
 
     /** Of which nothing is stated. */
     static Dwelling notStated() {
-        return builder().build();
+        return ImmutableDwelling.of();
     }
 
     /** A new builder. */

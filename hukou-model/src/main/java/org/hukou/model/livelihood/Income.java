@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** Income; amounts are yuan (CNY). Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Income {
     /** The table of its attributes. */
     Shape<Income> SHAPE = Shape.table("income", Income::builder, Builder::build)
@@ -41,7 +41,7 @@ public interface Income {
 
     /** Of which nothing is stated. */
     static Income notStated() {
-        return builder().build();
+        return ImmutableIncome.of();
     }
 
     /** A new builder. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** Social insurance. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Insurance {
     /** The table of its attributes. */
     Shape<Insurance> SHAPE = Shape.table("insurance", Insurance::builder, Builder::build)
@@ -25,7 +25,7 @@ public interface Insurance {
 
     /** Of which nothing is stated. */
     static Insurance notStated() {
-        return builder().build();
+        return ImmutableInsurance.of();
     }
 
     /** A new builder. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** A job or other work as far as it bears on a request. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Job {
     /** The table of its attributes. */
     Shape<Job> SHAPE = Shape.table("work", Job::builder, Builder::build)
@@ -65,7 +65,7 @@ public interface Job {
 
     /** Of which nothing is stated. */
     static Job notStated() {
-        return builder().build();
+        return ImmutableJob.of();
     }
 
     /** A new builder. */

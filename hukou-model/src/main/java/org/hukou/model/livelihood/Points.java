@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** Points collected under a points system; the weights are the caller's. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Points {
     /** The table of its attributes. */
     Shape<Points> SHAPE = Shape.table("points", Points::builder, Builder::build)
@@ -21,7 +21,7 @@ public interface Points {
 
     /** Of which nothing is stated. */
     static Points notStated() {
-        return builder().build();
+        return ImmutablePoints.of();
     }
 
     /** A new builder. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** A post in the countryside, now or before. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface RuralService {
     /** The table of its attributes. */
     Shape<RuralService> SHAPE = Shape.table("service", RuralService::builder, Builder::build)
@@ -48,7 +48,7 @@ public interface RuralService {
 
     /** Of which nothing is stated. */
     static RuralService notStated() {
-        return builder().build();
+        return ImmutableRuralService.of();
     }
 
     /** A new builder. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** A child's schooling where it lives. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Schooling {
     /** The table of its attributes. */
     Shape<Schooling> SHAPE = Shape.table("schooling", Schooling::builder, Builder::build)
@@ -41,7 +41,7 @@ public interface Schooling {
 
     /** Of which nothing is stated. */
     static Schooling notStated() {
-        return builder().build();
+        return ImmutableSchooling.of();
     }
 
     /** A new builder. */

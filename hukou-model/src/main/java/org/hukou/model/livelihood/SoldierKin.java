@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The serving soldier whose family somebody is. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface SoldierKin {
     /** The table of its attributes. */
     Shape<SoldierKin> SHAPE = Shape.table("soldier", SoldierKin::builder, Builder::build)
@@ -41,7 +41,7 @@ public interface SoldierKin {
 
     /** Of which nothing is stated. */
     static SoldierKin notStated() {
-        return builder().build();
+        return ImmutableSoldierKin.of();
     }
 
     /** A new builder. */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** Study and graduation. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Study {
     /** The table of its attributes. */
     Shape<Study> SHAPE = Shape.table("study", Study::builder, Builder::build)
@@ -52,7 +52,7 @@ public interface Study {
 
     /** Of which nothing is stated. */
     static Study notStated() {
-        return builder().build();
+        return ImmutableStudy.of();
     }
 
     /** A new builder. */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** What makes somebody talent in the sense of some document. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Talent {
     /** The table of its attributes. */
     Shape<Talent> SHAPE = Shape.table("talent", Talent::builder, Builder::build)
@@ -53,7 +53,7 @@ public interface Talent {
 
     /** Of which nothing is stated. */
     static Talent notStated() {
-        return builder().build();
+        return ImmutableTalent.of();
     }
 
     /** A new builder. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** A residence permit; its state and its clock are kept apart. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Permit {
     /** The table of its attributes. */
     Shape<Permit> SHAPE = Shape.table("permit", Permit::builder, Builder::build)
@@ -169,7 +169,7 @@ public interface Permit {
 
     /** Of which nothing is stated. */
     static Permit notStated() {
-        return builder().build();
+        return ImmutablePermit.of();
     }
 
     /** A new builder. */

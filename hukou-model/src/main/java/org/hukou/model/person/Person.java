@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** Who somebody is. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Person {
     /** The table of its attributes. */
     Shape<Person> SHAPE = Shape.table("person", Person::builder, Builder::build)
@@ -82,7 +82,7 @@ public interface Person {
 
     /** Of which nothing is stated. */
     static Person notStated() {
-        return builder().build();
+        return ImmutablePerson.of();
     }
 
     /** A new builder. */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** Where and how somebody is registered; not where the person lives. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Registration {
     /** The table of its attributes. */
     Shape<Registration> SHAPE = Shape.table("registration", Registration::builder, Builder::build)
@@ -58,7 +58,7 @@ public interface Registration {
 
     /** Of which nothing is stated. */
     static Registration notStated() {
-        return builder().build();
+        return ImmutableRegistration.of();
     }
 
     /** A new builder. */

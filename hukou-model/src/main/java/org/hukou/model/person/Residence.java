@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** Where somebody lives; not where the person is registered. Immutable and thread-safe. */
 @Style
-@Value.Immutable
+@Value.Immutable(singleton = true)
 public interface Residence {
     /** The table of its attributes. */
     Shape<Residence> SHAPE = Shape.table("residence", Residence::builder, Builder::build)
@@ -70,7 +70,7 @@ public interface Residence {
 
     /** Of which nothing is stated. */
     static Residence notStated() {
-        return builder().build();
+        return ImmutableResidence.of();
     }
 
     /** A new builder. */
