@@ -2,6 +2,7 @@ package org.hukou.model.tree;
 
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
+import java.util.Set;
 import java.util.function.Function;
 import org.hukou.model.value.NearMiss;
 
@@ -12,7 +13,7 @@ import org.hukou.model.value.NearMiss;
 public final class Fields {
     private final Located.Obj object;
     private final Problems problems;
-    private LinkedHashSet<String> known = LinkedHashSet.empty();
+    private final Set<String> known = new java.util.LinkedHashSet<>();
 
     private Fields(Located.Obj object, Problems problems) {
         this.object = object;
@@ -28,7 +29,7 @@ public final class Fields {
 
     /** The value of a property, where it is there. */
     public Option<Located> get(String name) {
-        known = known.add(name);
+        known.add(name);
         return object.fields().get(name).map(Located.Field::value);
     }
 
@@ -91,7 +92,7 @@ public final class Fields {
     }
 
     private String hint(String name) {
-        String near = NearMiss.hint(name, known);
-        return near.isEmpty() ? "; known here: " + known.mkString(", ") : near;
+        String near = NearMiss.hint(name, LinkedHashSet.ofAll(known));
+        return near.isEmpty() ? "; known here: " + String.join(", ", known) : near;
     }
 }

@@ -51,8 +51,18 @@ public sealed interface Located {
 
     /** The path of a property of the value at a path. */
     static String child(String path, String name) {
-        String step = name.matches("[A-Za-z_][A-Za-z0-9_-]*") ? name : "['" + name + "']";
+        String step = isPlain(name) ? name : "['" + name + "']";
         return path.isEmpty() || step.startsWith("[") ? path + step : path + "." + step;
+    }
+
+    /** Whether a name can stand in a path as it is: a letter or underscore, then letters, digits, underscores, dashes. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean begins = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+            if (!begins && (i == 0 || (c < '0' || c > '9') && c != '-')) return false;
+        }
+        return !name.isEmpty();
     }
 
     /** The value at a path below another, or the nearest one above it that is there. */
