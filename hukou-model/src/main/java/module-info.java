@@ -22,7 +22,9 @@ module org.hukou.model {
     exports org.hukou.model.land;
     exports org.hukou.model.household;
     exports org.hukou.model.application;
+    exports org.hukou.model.register;
     exports org.hukou.model.io;
+    exports org.hukou.model.journal;
     exports org.hukou.model.gloss;
     exports org.hukou.model.arbitrary;
 }

@@ -89,8 +89,12 @@ public final class Shape<E> {
     }
 
     private Option<E> build(Located where, Problems problems, Filler filler) {
+        int before = problems.size();
         try {
             return Option.some(build.apply(filler));
+        } catch (Missing e) {
+            if (problems.size() == before) problems.add(where, String.valueOf(e.getMessage()));
+            return Option.none();
         } catch (Invalid e) {
             e.problems().forEach(p -> problems.add(Located.find(where, p.path()), p.message()));
             return Option.none();
