@@ -39,7 +39,9 @@ class HouseRulesTest {
             "land",
             "household",
             "application",
-            "io");
+            "register",
+            "io",
+            "journal");
 
     @Test
     void packages_know_only_packages_that_stand_left_of_them() {
@@ -151,11 +153,11 @@ class HouseRulesTest {
     }
 
     @Test
-    void only_a_source_touches_files_and_glosses_the_words_they_bring_along() {
+    void only_a_source_and_a_journal_touch_files_and_glosses_the_words_they_bring_along() {
         noClasses()
                 .that(describe("are not Source", type -> !type.isEquivalentTo(Source.class)))
                 .and()
-                .resideOutsideOfPackage(ROOT + ".gloss")
+                .resideOutsideOfPackages(ROOT + ".gloss", ROOT + ".journal")
                 .should()
                 .dependOnClassesThat(touchFiles())
                 .check(MODEL);
