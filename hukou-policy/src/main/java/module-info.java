@@ -20,6 +20,7 @@ module org.hukou.policy {
     exports org.hukou.policy.page;
     exports org.hukou.policy.check;
     exports org.hukou.policy.receipt;
+    exports org.hukou.policy.register;
     exports org.hukou.policy.schema;
     exports org.hukou.policy.lint;
     exports org.hukou.policy.arbitrary;

@@ -285,12 +285,14 @@ public final class Events {
 
     private static <E extends Event> Shape.Table<E, Draft> people(
             Shape.Table<E, Draft> table, Function<E, Vector<Placement>> get) {
-        return table.with("people", Types.list(Types.block(Placement.SHAPE)), e -> some(get.apply(e)), (d, v) -> d.people = v);
+        return table.with(
+                "people", Types.list(Types.block(Placement.SHAPE)), e -> some(get.apply(e)), (d, v) -> d.people = v);
     }
 
     private static <E extends Event> Shape.Table<E, Draft> rest(
             Shape.Table<E, Draft> table, Function<E, Vector<Placement>> get) {
-        return table.with("rest", Types.list(Types.block(Placement.SHAPE)), e -> some(get.apply(e)), (d, v) -> d.rest = v);
+        return table.with(
+                "rest", Types.list(Types.block(Placement.SHAPE)), e -> some(get.apply(e)), (d, v) -> d.rest = v);
     }
 
     private static <E extends Event> Shape.Table<E, Draft> to(Shape.Table<E, Draft> table, Function<E, Target> get) {

@@ -63,11 +63,12 @@ public final class Shape<E> {
     /** Reads a value; reports every problem and gives none where it is no object or its attributes do not fit. */
     public Option<E> read(Located value, Problems problems) {
         return Fields.of(value, problems).flatMap(fields -> {
+            int before = problems.size();
             Map<String, Optional<?>> found = new LinkedHashMap<>();
             attributes.forEach(a -> found.put(a.name(), stated(a, fields, problems)));
             boolean complete =
                     attributes.forAll(a -> !a.required() || found.get(a.name()).isPresent());
-            Option<E> read = complete ? build(value, problems, filler(found)) : Option.none();
+            Option<E> read = complete ? build(value, problems, before, filler(found)) : Option.none();
             fields.refuseOthers();
             return read;
         });
@@ -88,8 +89,7 @@ public final class Shape<E> {
         };
     }
 
-    private Option<E> build(Located where, Problems problems, Filler filler) {
-        int before = problems.size();
+    private Option<E> build(Located where, Problems problems, int before, Filler filler) {
         try {
             return Option.some(build.apply(filler));
         } catch (Missing e) {

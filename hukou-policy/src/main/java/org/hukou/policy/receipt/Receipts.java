@@ -49,8 +49,17 @@ public final class Receipts {
 
     /** The SHA-256 of a profile in its canonical notation: what its JSON file is, byte for byte. */
     public static String sha256(Profile profile) {
+        return sha256(ProfileFiles.write(profile, Source.Format.JSON));
+    }
+
+    /** The SHA-256 of a receipt in JSON: what its JSON file is, byte for byte. By it others name the receipt. */
+    public static String sha256(Receipt receipt) {
+        return sha256(write(receipt, Source.Format.JSON));
+    }
+
+    private static String sha256(String text) {
         try {
-            byte[] bytes = ProfileFiles.write(profile, Source.Format.JSON).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
