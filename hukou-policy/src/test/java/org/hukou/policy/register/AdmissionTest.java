@@ -16,6 +16,8 @@ import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Division;
 import org.hukou.model.division.Place;
 import org.hukou.model.household.Resident;
+import org.hukou.model.io.Documents;
+import org.hukou.model.io.Source;
 import org.hukou.model.kinship.Kin;
 import org.hukou.model.kinship.Relation;
 import org.hukou.model.land.LandRights;
@@ -27,6 +29,7 @@ import org.hukou.model.person.Person;
 import org.hukou.model.register.Act;
 import org.hukou.model.register.Approval;
 import org.hukou.model.register.Event;
+import org.hukou.model.register.EventKind;
 import org.hukou.model.register.HouseholdId;
 import org.hukou.model.register.Newcomer;
 import org.hukou.model.register.PersonId;
@@ -233,21 +236,47 @@ class AdmissionTest {
 
     @Test
     void a_granted_return_is_a_return_to_the_village() {
+        Place town = Place.of(Division.of("370303"), AreaKind.URBAN_DISTRICT);
+        Place origin = Place.of(Division.of("370323001001"), AreaKind.VILLAGE);
+        Register register = Register.empty()
+                .apply(new Event.FirstRegistration(
+                        Act.of(LocalDate.of(2012, 1, 1), "art. 6"),
+                        new Newcomer(Placement.head(MAN), person(1970).build()),
+                        Target.founding(HOME, HouseholdKind.FAMILY, town)))
+                .get();
+        Application returner = Documents.application(Source.yaml("""
+                        format: 1
+                        application: { date: '2022-05-10', asks: [return-to-village] }
+                        destination: { division: '370323', areaKind: village }
+                        applicant:
+                          person: { citizen: true, voluntary: true }
+                          registration: { division: '370303', areaKind: urban-district }
+                          residence: { division: '370323', areaKind: village, habitual: true }
+                          land: { contract: none, homestead: held, collectiveShare: none }
+                          origin: { division: '370323', areaKind: village, livesThere: true }
+                        """)).get();
+        Journey home = Journey.of(
+                LocalDate.of(2022, 5, 20),
+                LinkedHashMap.of("applicant", Placement.head(MAN)),
+                Target.founding(FLAT, HouseholdKind.FAMILY, origin));
+        Admitted admitted = Admission.move(register, Decider.of(Profiles.get("zibo-2021")), returner, home)
+                .get();
+        assertThat(admitted.event().kind()).isEqualTo(EventKind.RETURN_TO_VILLAGE);
+        assertThat(admitted.register().standing(MAN).get().place()).contains(origin);
+    }
+
+    @Test
+    void where_a_document_is_silent_nobody_moves() {
         Register before = village();
-        Decider qujing = Decider.of(Profiles.get("qujing-2015"));
-        assertThat(qujing.pathways(Ask.RETURN_TO_VILLAGE)).isNotEmpty();
-        NotAdmitted why = Admission.move(
-                        before,
-                        WUSHENG,
-                        Application.builder()
-                                .request(Request.builder()
-                                        .date(LocalDate.of(2022, 3, 1))
-                                        .asks(Ask.RETURN_TO_VILLAGE)
-                                        .build())
-                                .build(),
-                        both(SEAT))
-                .getLeft();
-        assertThat(why)
+        Application back = Application.builder()
+                .from(couple(before, TOGETHER))
+                .request(Request.builder()
+                        .date(LocalDate.of(2022, 3, 1))
+                        .asks(Ask.RETURN_TO_VILLAGE)
+                        .build())
+                .build();
+        Journey home = Journey.of(MOVED, LinkedHashMap.of("applicant", Placement.head(MAN)), Target.of(HOME));
+        assertThat(Admission.move(before, WUSHENG, back, home).getLeft())
                 .isEqualTo(new NotAdmitted.NotGranted("applicant", Result.UNDETERMINED, Vector.of(Doubt.Kind.SILENT)));
     }
 
