@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             InitCommand.class,
             ReadingsCommand.class,
             ReplayCommand.class,
+            RegisterCommand.class,
             NormsCommand.class,
             ResponsibleCommand.class,
             PermitCommand.class,
@@ -36,7 +37,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, whatever was decided",
-            "1:'check' or 'replay' found a difference, 'lint' a finding",
+            "1:'check' or 'replay' found a difference, 'lint' or 'register audit' a finding; 'register apply' refused an event",
             "2:the command line is wrong",
             "3:an input is wrong and was not decided",
             "70:the program itself failed"

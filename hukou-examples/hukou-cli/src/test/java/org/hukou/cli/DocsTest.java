@@ -48,7 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every code block of the documentation. A {@code text} block is the output of the block before it; a line
- * {@code ...} in it stands for lines left out. The Java fragments of one page follow each other, as in one method.
+ * {@code ...} in it stands for lines left out. The Java fragments of one page follow each other, as in one method. Files
+ * under {@code work/} are made anew for each run.
  *
  * <p>To rewrite the outputs after a wanted change, run the tests with {@code -Dhukou.docs=rewrite}: every output is written
  * anew in its page, and every block with an output fails, so that such a run is never taken for a passed one. An output with
@@ -91,6 +92,10 @@ class DocsTest {
             import org.hukou.policy.profile.*;
             import org.hukou.policy.question.*;
             """;
+
+    /** Where {@code work/} lies, the folder that commands write to. */
+    @TempDir
+    static Path WORK;
 
     @TempDir
     Path compiled;
@@ -319,13 +324,16 @@ class DocsTest {
         List<String> args = new ArrayList<>();
         for (int i = 1; i < command.length; i++) {
             Path file = ROOT.resolve(command[i]);
-            args.add(Files.isRegularFile(file) ? file.toString() : command[i]);
+            if (command[i].startsWith("work/"))
+                args.add(WORK.resolve(command[i].substring(5)).toString());
+            else args.add(Files.isRegularFile(file) ? file.toString() : command[i]);
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
         int code = Hukou.run(stream, stream, args.toArray(String[]::new));
         assertThat(code).as(String.join(" ", command)).isIn(shown ? List.of(0, 1, Hukou.BAD_INPUT) : List.of(0));
         return printed.toString(StandardCharsets.UTF_8)
+                .replace(WORK + WORK.getFileSystem().getSeparator(), "work/")
                 .replace(ROOT + ROOT.getFileSystem().getSeparator(), "");
     }
 
