@@ -10,11 +10,6 @@ public record Chain(long events, String hash) {
     /** Of an empty journal. */
     public static final Chain START = new Chain(0, "0".repeat(64));
 
-    /** After a line. */
-    Chain then(JournalLine line) {
-        return new Chain(events + 1, line.hash());
-    }
-
     /** Such as {@code 12 events, 0a1b2c3d}. */
     @Override
     public String toString() {

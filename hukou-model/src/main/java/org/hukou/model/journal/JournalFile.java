@@ -141,7 +141,7 @@ public final class JournalFile implements Journal {
         for (Event event : events) {
             JournalLine line = JournalLine.of(next, event);
             lines.append(line.text()).append('\n');
-            next = next.then(line);
+            next = line.after(next);
         }
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         try {

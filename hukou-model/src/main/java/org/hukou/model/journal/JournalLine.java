@@ -49,6 +49,11 @@ public record JournalLine(String text) {
         }
     }
 
+    /** Where a journal stands after this line. */
+    public Chain after(Chain before) {
+        return new Chain(before.events() + 1, hash());
+    }
+
     /** Whether it begins as a line does. */
     boolean isFormed() {
         return text.length() > REST && text.startsWith(BEGIN) && text.startsWith("\",", REST - 2);

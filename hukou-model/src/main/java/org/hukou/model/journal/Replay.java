@@ -114,7 +114,7 @@ public final class Replay {
             return;
         }
         register = applied.get();
-        end = end.then(waiting.line);
+        end = waiting.line.after(end);
         taken += waiting.bytes;
     }
 

@@ -176,7 +176,7 @@ class JournalFileTest {
     @Test
     void an_event_that_the_register_refuses_is_an_error_even_in_the_last_line() {
         JournalLine once = JournalLine.of(Chain.START, Entries.entry(0));
-        JournalLine twice = JournalLine.of(Chain.START.then(once), Entries.entry(0));
+        JournalLine twice = JournalLine.of(once.after(Chain.START), Entries.entry(0));
         assertThat(replay(once.text(), twice.text()).getLeft())
                 .hasToString("2:1: the register refuses the event: person 1 is registered already;"
                         + " one person has one registration (art. 6): move the person instead");
