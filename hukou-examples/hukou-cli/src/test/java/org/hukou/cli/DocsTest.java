@@ -88,7 +88,7 @@ class DocsTest {
             import org.hukou.policy.explain.*;
             import org.hukou.policy.fact.*;
             import org.hukou.policy.notice.*;
-            import org.hukou.policy.particular.*;
+            import org.hukou.policy.particular.WorkingCalendar;
             import org.hukou.policy.profile.*;
             import org.hukou.policy.question.*;
             """;

@@ -18,6 +18,8 @@ class GoldenTest {
     private static final String SLIPS = Ran.input("slips.yaml");
     private static final String EARLY = Ran.input("before-them-all.yaml");
 
+    private static final String HOLDER = "../../docs/example/permit-holder.yaml";
+
     private record Written(String file, int code, String... args) {
         @Override
         public String toString() {
@@ -26,6 +28,55 @@ class GoldenTest {
     }
 
     static List<Written> every_command_in_every_notation() {
+        return Stream.of(
+                        decisions().stream(),
+                        asked("norms", "norms", "wusheng-2015", "--kind", "target", "--kind", "reporting"),
+                        asked("responsible", "responsible", "zibo-2021", "--body", "教育"),
+                        asked("permit", "permit", "--profile", "wusheng-2015", "--as-if-in-force", HOLDER),
+                        asked("services", "services", "--profile", "wusheng-2015", "--as-if-in-force", "--all", HOLDER),
+                        asked(
+                                "demand",
+                                "demand",
+                                "--profile",
+                                "wusheng-2015",
+                                "--as-if-in-force",
+                                "--kind",
+                                "fee",
+                                "--kind",
+                                "photocopy",
+                                "--kind",
+                                "give-up-contract-land",
+                                HOLDER),
+                        asked("notice", "notice", "--profile", Ran.LAKESIDE, Ran.FAMILY),
+                        Stream.of(new Written(
+                                "notice.html",
+                                0,
+                                "notice",
+                                "--html",
+                                "--lang",
+                                "zh",
+                                "--profile",
+                                Ran.LAKESIDE,
+                                Ran.FAMILY)))
+                .flatMap(written -> written)
+                .toList();
+    }
+
+    /** A command in both languages and both notations. */
+    private static Stream<Written> asked(String name, String... args) {
+        return Stream.of(
+                new Written(name + ".en.txt", 0, args),
+                with(name + ".zh.txt", args, "--lang", "zh"),
+                with(name + ".json", args, "--format", "json"),
+                with(name + ".yaml", args, "--format", "yaml"));
+    }
+
+    private static Written with(String file, String[] args, String... more) {
+        return new Written(
+                file, 0, Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static List<Written> decisions() {
         return List.of(
                 new Written("profiles.en.txt", 0, "profiles"),
                 new Written("profiles.zh.txt", 0, "profiles", "--lang", "zh"),
