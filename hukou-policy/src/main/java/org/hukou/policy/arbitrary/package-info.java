@@ -1,7 +1,7 @@
 /**
- * Random tests, conditions and profiles for properties, of this project and of others (needs jqwik on the path).
+ * Random tests, conditions, profiles and lives for properties, of this project and of others (needs jqwik on the path).
  *
- * <p>Read first: {@link org.hukou.policy.arbitrary.PolicyArbitraries}.
+ * <p>Read first: {@link org.hukou.policy.arbitrary.PolicyArbitraries}, {@link org.hukou.policy.arbitrary.Lives}.
  */
 @NullMarked
 package org.hukou.policy.arbitrary;

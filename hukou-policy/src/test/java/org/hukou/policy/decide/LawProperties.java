@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -30,6 +31,7 @@ import org.hukou.model.livelihood.Dwelling;
 import org.hukou.model.livelihood.Job;
 import org.hukou.model.value.Listing;
 import org.hukou.model.value.Truth;
+import org.hukou.policy.arbitrary.Lives;
 import org.hukou.policy.profile.Profile;
 import org.hukou.policy.profile.ProfileFiles;
 import org.hukou.policy.profile.Profiles;
@@ -114,7 +116,7 @@ class LawProperties {
     @Property(shrinking = ShrinkingMode.OFF)
     void more_information_never_flips_a_definite_answer(
             @ForAll("deciders") Decider decider, @ForAll("lives") Application life, @ForAll long seed) {
-        Decision less = decider.decide(Lives.forgetting(life, seed));
+        Decision less = decider.decide(Lives.forgetting(life, new Random(seed)));
         Decision more = decider.decide(life);
         for (AskAnswer answer : less.answers())
             answer.subjects()
@@ -217,7 +219,7 @@ class LawProperties {
     @Property(shrinking = ShrinkingMode.OFF)
     void a_decision_cites_only_its_own_document_and_says_why_it_is_open(
             @ForAll("deciders") Decider decider, @ForAll("lives") Application life, @ForAll long seed) {
-        Decision decision = decider.decide(Lives.forgetting(life, seed));
+        Decision decision = decider.decide(Lives.forgetting(life, new Random(seed)));
         for (AskAnswer answer : decision.answers())
             for (SubjectAnswer subject : answer.subjects()) {
                 assertThat(subject.findings())

@@ -1,11 +1,11 @@
-package org.hukou.policy.decide;
+package org.hukou.policy.arbitrary;
 
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,14 +49,15 @@ import org.hukou.model.value.Listing;
 
 /**
  * Lives that come close to the pathways of the built-in profiles: every fact that they test is stated, near the line, so
- * that grants, refusals and doubts are all common. The people are drawn, not real.
+ * that grants, refusals and doubts are all common. The people are drawn, not real. Thread-safe.
  */
-final class Lives {
+public final class Lives {
     private static final AreaKind[] AREAS = {AreaKind.URBAN_DISTRICT, AreaKind.COUNTY_SEAT, AreaKind.VILLAGE};
 
     private Lives() {}
 
-    static Arbitrary<Application> stated() {
+    /** Lives with everything stated that the pathways test; lists may be incomplete. */
+    public static Arbitrary<Application> stated() {
         return Combinators.combine(resident(), relatives(), relatives(), destination(), Arbitraries.of(0, 1, 2, 3))
                 .as((applicant, companions, sponsors, destination, externals) -> Application.builder()
                         .request(Request.builder()
@@ -183,7 +184,7 @@ final class Lives {
     }
 
     /** Land rights of every kind, or nothing stated of them. */
-    static Arbitrary<LandRights> land() {
+    public static Arbitrary<LandRights> land() {
         Arbitrary<RightState> right = Arbitraries.of(RightState.class);
         return Combinators.combine(right, right, right, right, Arbitraries.of(true, false))
                 .as((contract, homestead, share, forest, stated) -> !stated
@@ -196,9 +197,12 @@ final class Lives {
                                 .build());
     }
 
-    /** The same life with some of what is stated forgotten; the question stays the same. */
-    static Application forgetting(Application application, long seed) {
-        Random random = new Random(seed);
+    /**
+     * The same life with some of what is stated forgotten; the question stays the same.
+     *
+     * @param random draws what is forgotten
+     */
+    public static Application forgetting(Application application, RandomGenerator random) {
         Map<String, Object> plain = Application.SHAPE.write(application);
         for (String block : List.of("applicant", "companions", "sponsors", "external"))
             if (plain.containsKey(block)) forget(plain, block, random);
@@ -206,7 +210,7 @@ final class Lives {
     }
 
     @SuppressWarnings("unchecked")
-    private static void forget(Map<String, Object> holder, String name, Random random) {
+    private static void forget(Map<String, Object> holder, String name, RandomGenerator random) {
         Object value = holder.get(name);
         if (value instanceof Map<?, ?> map && map.size() == 1 && map.containsKey("only") && random.nextInt(3) == 0)
             holder.put(name, new ArrayList<>((List<Object>) map.get("only")));
