@@ -6,7 +6,6 @@ import static org.hukou.model.value.Truth.UNKNOWN;
 
 import java.util.Optional;
 import org.hukou.model.application.Application;
-import org.hukou.model.application.Entry;
 import org.hukou.model.application.Relative;
 import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Division;
@@ -92,8 +91,10 @@ final class ByHand {
 
     /** Whom the document places in a collective household it does not say. */
     private Truth entry() {
-        Entry entry = application.destination().household();
-        return entry == Entry.COMMUNITY_COLLECTIVE || entry == Entry.UNIT_COLLECTIVE ? UNKNOWN : TRUE;
+        return switch (application.destination().household()) {
+            case COMMUNITY_COLLECTIVE, UNIT_COLLECTIVE, SCHOOL_COLLECTIVE, TALENT_AGENCY -> UNKNOWN;
+            default -> TRUE;
+        };
     }
 
     /** (四): lives or works in a town and is a citizen. */
