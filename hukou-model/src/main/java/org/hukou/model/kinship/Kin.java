@@ -62,13 +62,20 @@ public interface Kin {
     /** Whether the anchor came to the place as a relative; asked only by a reading that is not chosen. */
     Optional<Boolean> anchorCameAsRelative();
 
-    /** The classes that what is stated leaves open; empty where nothing is stated. */
+    /** The classes that what is stated leaves open; empty where nothing is stated. Found once, when first asked for. */
+    @Value.Lazy
     default Set<KinClass> classes() {
         Vector<Set<KinClass>> known = Vector.<Set<KinClass>>empty()
                 .appendAll(io.vavr.control.Option.ofOptional(relation()).map(Relation::classes))
                 .appendAll(io.vavr.control.Option.ofOptional(path()).map(p -> HashSet.of(p.kinClass())))
                 .appendAll(io.vavr.control.Option.ofOptional(kinClass()).map(HashSet::of));
         return known.isEmpty() ? HashSet.empty() : known.reduce(Set::intersect);
+    }
+
+    /** The class, where what is stated leaves only one open. Found once, when first asked for. */
+    @Value.Lazy
+    default Optional<KinClass> onlyClass() {
+        return classes().size() == 1 ? Optional.of(classes().head()) : Optional.empty();
     }
 
     /** The generations as derived or stated; empty where neither tells. */

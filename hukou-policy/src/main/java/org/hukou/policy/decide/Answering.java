@@ -73,7 +73,7 @@ final class Answering {
     private SubjectAnswer answer(Frame subject, Ask ask, Optional<Doubt> force) {
         Party party = subject.subject();
         Optional<String> label = party.resident().toOptional().flatMap(Resident::label);
-        Vector<Finding> findings = decider.compiled(ask, party).map(p -> finding(party, p));
+        Vector<Finding> findings = findings(subject, ask);
         Vector<Doubt> barred = barred(subject, findings, force);
         if (!barred.isEmpty())
             return new SubjectAnswer(
@@ -103,9 +103,14 @@ final class Answering {
         return new Finding(finding.norm(), finding.article(), Result.UNDETERMINED, Optional.empty(), why);
     }
 
-    private Finding finding(Party subject, Pathway pathway) {
+    private Vector<Finding> findings(Frame subject, Ask ask) {
+        Pathways asked = decider.asked(ask);
+        Verdict verdict = asked.verdict(frames, subject);
+        return asked.all().zipWithIndex((pathway, i) -> finding(subject.subject(), pathway, verdict.pathway(i)));
+    }
+
+    private Finding finding(Party subject, Pathway pathway, Truth truth) {
         Norm norm = pathway.norm();
-        Truth truth = pathway.in(frames, subject);
         Optional<RegisterEntry> entry = truth.isTrue() ? Optional.of(entry(norm.outcome())) : Optional.empty();
         Vector<Doubt> doubts = truth.isUnknown() ? doubts(subject, pathway) : Vector.empty();
         return new Finding(norm.id(), norm.article(), Result.of(truth), entry, doubts);

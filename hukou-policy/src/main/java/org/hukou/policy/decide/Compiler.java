@@ -13,9 +13,10 @@ import org.hukou.policy.fact.Facts;
 import org.hukou.policy.fact.FlagFact;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.fact.NumberFact;
+import org.hukou.policy.fact.Question;
 
 /** The interpreter that compiles a condition into what gives its truth in a frame. */
-final class Compiler implements Cases<Node> {
+final class Compiler implements Cases<Question<Frame>> {
     private final Rules rules;
 
     Compiler(Rules rules) {
@@ -23,43 +24,27 @@ final class Compiler implements Cases<Node> {
     }
 
     @Override
-    public Node test(FactTest test) {
-        return test::in;
+    public Question<Frame> test(FactTest test) {
+        return test.ready();
     }
 
     @Override
-    public Node all(Vector<Node> of) {
-        Node[] nodes = of.toJavaArray(Node[]::new);
-        return frame -> {
-            Truth truth = Truth.TRUE;
-            for (Node node : nodes) {
-                truth = truth.and(node.in(frame));
-                if (truth == Truth.FALSE) return truth;
-            }
-            return truth;
-        };
+    public Question<Frame> all(Vector<Question<Frame>> of) {
+        return Questions.all(of);
     }
 
     @Override
-    public Node any(Vector<Node> of) {
-        Node[] nodes = of.toJavaArray(Node[]::new);
-        return frame -> {
-            Truth truth = Truth.FALSE;
-            for (Node node : nodes) {
-                truth = truth.or(node.in(frame));
-                if (truth == Truth.TRUE) return truth;
-            }
-            return truth;
-        };
+    public Question<Frame> any(Vector<Question<Frame>> of) {
+        return Questions.any(of);
     }
 
     @Override
-    public Node not(Node operand) {
+    public Question<Frame> not(Question<Frame> operand) {
         return frame -> operand.in(frame).not();
     }
 
     @Override
-    public Node atLeast(Condition.Threshold threshold, Vector<Weighed<Node>> of) {
+    public Question<Frame> atLeast(Condition.Threshold threshold, Vector<Weighed<Question<Frame>>> of) {
         return frame -> reaches(
                 threshold, of.map(w -> new Weighed<>(w.weight(), w.operand().in(frame))), frame);
     }
@@ -85,28 +70,29 @@ final class Compiler implements Cases<Node> {
     }
 
     @Override
-    public Node reading(Condition.Reading reading, Map<String, Node> options) {
+    public Question<Frame> reading(Condition.Reading reading, Map<String, Question<Frame>> options) {
         if (!rules.allOptionsOf(reading.id()))
             return options.get(rules.option(reading.id())).get();
-        Node[] nodes = options.values().toJavaArray(Node[]::new);
+        Question<Frame>[] nodes = Questions.array(options.values().toVector());
         return frame -> {
             Truth truth = nodes[0].in(frame);
-            for (Node node : nodes) truth = truth.agree(node.in(frame));
+            for (Question<Frame> node : nodes) truth = truth.agree(node.in(frame));
             return truth;
         };
     }
 
     @Override
-    public Node reference(Condition.Reference reference) {
+    public Question<Frame> reference(Condition.Reference reference) {
+        if (rules.asksPerson(reference)) return rules.ofAnchor(reference.norm());
         Function<Frame, Vector<Frame>> frames = rules.framesOf(reference);
-        Node node = rules.node(reference.norm());
-        return frame -> frames.apply(frame).map(node::in).foldLeft(Truth.FALSE, Truth::or);
+        Question<Frame> question = rules.question(reference.norm());
+        return frame -> Questions.ofAny(question, frames.apply(frame).toJavaArray(Frame[]::new));
     }
 
     @Override
-    public Node open(Condition.Open open) {
+    public Question<Frame> open(Condition.Open open) {
         if (open.external().isEmpty()) return frame -> Truth.UNKNOWN;
         FlagFact external = Facts.external(open.external().get());
-        return external.isTrue()::in;
+        return external.isTrue().ready();
     }
 }

@@ -1,8 +1,9 @@
 package org.hukou.policy.decide;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.EnumMap;
+import java.util.Map;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
 import org.hukou.model.tree.Invalid;
@@ -12,7 +13,7 @@ import org.hukou.policy.condition.Condition;
 import org.hukou.policy.fact.FactTest;
 import org.hukou.policy.fact.Facts;
 import org.hukou.policy.fact.Frame;
-import org.hukou.policy.fact.Party;
+import org.hukou.policy.fact.Setting;
 import org.hukou.policy.profile.Answer;
 import org.hukou.policy.profile.Guard;
 import org.hukou.policy.profile.Norm;
@@ -27,19 +28,13 @@ public final class Decider {
             Facts.flag("destination.insideJurisdiction").isTrue();
 
     private final Rules rules;
-    private final LinkedHashMap<Ask, Vector<Pathway>> pathways;
+    private final Setting setting;
+    private final Map<Ask, Pathways> pathways = new EnumMap<>(Ask.class);
 
     private Decider(Profile profile, Options options) {
         rules = new Rules(profile, options);
-        LinkedHashMap<Ask, Vector<Pathway>> compiled = LinkedHashMap.empty();
-        for (Norm norm : profile.norms())
-            for (Answer answer : norm.answers())
-                compiled = compiled.put(answer.ask(), Vector.of(Pathway.of(rules, norm, answer)), Vector::appendAll);
-        pathways = compiled;
-        for (Vector<Pathway> answering : compiled.values())
-            if (answering.size() > Verdict.MOST)
-                throw new IllegalArgumentException("profile '" + profile.id() + "' has " + answering.size()
-                        + " pathways for one ask; at most " + Verdict.MOST + " are decided");
+        setting = profile.setting();
+        for (Ask ask : Ask.values()) pathways.put(ask, Pathways.of(rules, ask));
     }
 
     /** A decider under the chosen readings. */
@@ -99,7 +94,11 @@ public final class Decider {
     }
 
     Vector<Pathway> compiled(Ask ask) {
-        return pathways.get(ask).getOrElse(Vector.empty());
+        return asked(ask).all();
+    }
+
+    Pathways asked(Ask ask) {
+        return pathways.get(ask);
     }
 
     Vector<Pathway> compiled(Ask ask, Party subject) {
@@ -116,23 +115,18 @@ public final class Decider {
      * in it.
      */
     public Vector<Verdict> verdicts(Application application, Ask ask) {
-        Frames frames = new Frames(application, profile().setting());
-        return subjects(frames, ask).map(f -> verdict(frames, f.subject(), ask));
+        Frames frames = new Frames(application, setting);
+        Pathways asked = asked(ask);
+        if (subject(ask) == Answer.Subject.APPLICANT) return Vector.of(asked.verdict(frames, frames.applicant()));
+        return subjects(frames, ask).map(alone -> asked.verdict(frames, alone));
     }
 
-    private Verdict verdict(Frames frames, Party subject, Ask ask) {
-        Verdict verdict = Verdict.none();
-        for (Pathway pathway : compiled(ask))
-            verdict = verdict.append(pathway.isOf(subject) ? pathway.in(frames, subject) : Truth.FALSE);
-        return verdict;
+    static Vector<Frame> subjects(Frames frames, Ask ask) {
+        return frames.subjects(subject(ask));
     }
 
-    /** Whose question an ask is: the applicant's, and that of each companion named where a norm speaks of companions. */
-    Vector<Frame> subjects(Frames frames, Ask ask) {
-        if (ask == Ask.BRING_FAMILY) return frames.subjects(Answer.Subject.COMPANION);
-        Vector<Frame> applicant = frames.subjects(Answer.Subject.APPLICANT);
-        boolean ofCompanions = compiled(ask).exists(p -> p.answer().subject() == Answer.Subject.COMPANION);
-        return ofCompanions ? applicant.appendAll(frames.named()) : applicant;
+    private static Answer.Subject subject(Ask ask) {
+        return ask == Ask.BRING_FAMILY ? Answer.Subject.COMPANION : Answer.Subject.APPLICANT;
     }
 
     /**
@@ -145,6 +139,14 @@ public final class Decider {
         Seq<Problem> contradictions = contradictions(application);
         if (!contradictions.isEmpty()) throw new Invalid(contradictions);
         return new Answering(this, rules, application).decide();
+    }
+
+    /** The frames in which a pathway is looked at for a person, with its guarded condition; for explanations. */
+    Vector<Frame> frames(Application application, String subject, Pathway pathway) {
+        Frames frames = new Frames(application, setting);
+        return subjects(frames, pathway.answer().ask())
+                .filter(f -> f.subject().name().equals(subject))
+                .flatMap(f -> pathway.frames(frames, f.subject()));
     }
 
     /** For each pathway that answers an ask: the norm, its condition with guards, and the frames for a person. */

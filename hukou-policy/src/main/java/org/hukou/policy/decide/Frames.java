@@ -1,6 +1,8 @@
 package org.hukou.policy.decide;
 
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Relative;
 import org.hukou.model.value.Known;
@@ -15,6 +17,7 @@ final class Frames {
     static final String APPLICANT = "applicant";
     static final String COMPANIONS = "companions";
     static final String SPONSORS = "sponsors";
+    private static final String[] FIRST_SPONSORS = {"sponsors[0]", "sponsors[1]", "sponsors[2]", "sponsors[3]"};
 
     private final Application application;
     private final Setting setting;
@@ -51,26 +54,42 @@ final class Frames {
     }
 
     /** All frames in which the subject of a frame is looked at. */
-    Vector<Frame> of(Party subject, Answer.Anchor anchor, Picks picks) {
-        Vector<Frame> anchored = switch (anchor) {
-            case NONE -> Vector.of(Frame.alone(application, setting, subject));
-            case SPONSOR -> onSponsors(subject);
-            case APPLICANT -> Vector.of(onApplicant(subject));
+    Frame[] of(Party subject, Answer.Anchor anchor, Picks picks) {
+        return switch (anchor) {
+            case NONE -> alone(picks.subjects(subject));
+            case SPONSOR -> cut(picks, onSponsors(subject));
+            case APPLICANT -> cut(picks, onApplicant(subject));
         };
-        return anchored.flatMap(f -> picks.subjects(f.subject())
-                .flatMap(s -> picks.anchors(f.anchor())
-                        .map(a -> new Frame(application, setting, s, a, f.kin(), f.marriage()))));
     }
 
-    private Vector<Frame> onSponsors(Party subject) {
-        return Pick.all(application.sponsors()).map(pick -> {
-            Known<Relative> sponsor = pick.item();
-            if (sponsor.isNone()) return Frame.alone(application, setting, subject);
-            Party party = sponsor.isPresent()
-                    ? party(SPONSORS, pick.index(), sponsor.get())
-                    : Party.unstated(SPONSORS + "[?]");
-            return leaning(subject, party, sponsor);
-        });
+    private Frame[] alone(Party[] subjects) {
+        Frame[] frames = new Frame[subjects.length];
+        for (int i = 0; i < frames.length; i++) frames[i] = Frame.alone(application, setting, subjects[i]);
+        return frames;
+    }
+
+    private Frame[] cut(Picks picks, Frame... frames) {
+        if (picks.noList()) return frames;
+        List<Frame> cut = new ArrayList<>();
+        for (Frame frame : frames)
+            for (Party subject : picks.subjects(frame.subject()))
+                for (Party anchor : picks.anchors(frame.anchor()))
+                    cut.add(new Frame(application, setting, subject, anchor, frame.kin(), frame.marriage()));
+        return cut.toArray(Frame[]::new);
+    }
+
+    private Frame[] onSponsors(Party subject) {
+        Frame[] frames = new Frame[Pick.count(application.sponsors())];
+        for (int i = 0; i < frames.length; i++) frames[i] = onSponsor(subject, Pick.at(application.sponsors(), i));
+        return frames;
+    }
+
+    private Frame onSponsor(Party subject, Pick<Relative> pick) {
+        Known<Relative> sponsor = pick.item();
+        if (sponsor.isNone()) return Frame.alone(application, setting, subject);
+        Party party =
+                sponsor.isPresent() ? party(SPONSORS, pick.index(), sponsor.get()) : Party.unstated(SPONSORS + "[?]");
+        return leaning(subject, party, sponsor);
     }
 
     private Frame onApplicant(Party companion) {
@@ -92,7 +111,8 @@ final class Frames {
     }
 
     private static Party party(String list, int index, Relative relative) {
-        return Party.of(list + "[" + index + "]", relative.resident());
+        boolean named = list.equals(SPONSORS) && index < FIRST_SPONSORS.length;
+        return Party.of(named ? FIRST_SPONSORS[index] : list + "[" + index + "]", relative.resident());
     }
 
     /** All frames in which the anchor of a frame is the subject: the applicant leans on sponsors, others on nobody known. */
@@ -103,9 +123,9 @@ final class Frames {
             return Vector.of(leaning(anchor, anchor, unknown));
         }
         Party plain = Party.of(anchor.name(), anchor.resident().get());
-        if (!leans) return of(plain, Answer.Anchor.NONE, picks);
-        if (plain.name().equals(APPLICANT)) return of(plain, Answer.Anchor.SPONSOR, picks);
-        return picks.subjects(plain)
+        if (!leans) return Vector.of(of(plain, Answer.Anchor.NONE, picks));
+        if (plain.name().equals(APPLICANT)) return Vector.of(of(plain, Answer.Anchor.SPONSOR, picks));
+        return Vector.of(picks.subjects(plain))
                 .map(s -> leaning(s, Party.unstated("anchor of " + plain.name()), Known.notStated()));
     }
 }

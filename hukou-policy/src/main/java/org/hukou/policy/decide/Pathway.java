@@ -1,7 +1,6 @@
 package org.hukou.policy.decide;
 
 import io.vavr.collection.Vector;
-import org.hukou.model.value.Truth;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.fact.Frame;
 import org.hukou.policy.fact.Party;
@@ -9,19 +8,17 @@ import org.hukou.policy.profile.Answer;
 import org.hukou.policy.profile.Norm;
 
 /**
- * A norm as the answer to one ask: its guarded condition, compiled, and the frames it is looked at in.
+ * A norm as the answer to one ask, and the frames it is looked at in.
  *
  * @param norm the norm
  * @param answer the ask, with subject and anchor
- * @param condition guards and condition
- * @param node the condition compiled
- * @param picks the lists it picks from
+ * @param condition guards and condition, under every option
+ * @param picks the lists it picks from, under every option
  */
-record Pathway(Norm norm, Answer answer, Condition condition, Node node, Picks picks) {
+record Pathway(Norm norm, Answer answer, Condition condition, Picks picks) {
     static Pathway of(Rules rules, Norm norm, Answer answer) {
-        Condition guarded = rules.guarded(norm);
-        return new Pathway(
-                norm, answer, guarded, guarded.fold(new Compiler(rules)), Picks.of(guarded, rules.profile()));
+        Condition condition = rules.guarded(norm);
+        return new Pathway(norm, answer, condition, Looks.of(condition, rules.profile()));
     }
 
     /** Whether it speaks of this person: of the applicant, or of a companion. */
@@ -31,16 +28,6 @@ record Pathway(Norm norm, Answer answer, Condition condition, Node node, Picks p
     }
 
     Vector<Frame> frames(Frames frames, Party subject) {
-        return frames.of(subject, answer.anchor(), picks);
-    }
-
-    /** Any frame will do: any dwelling, any job, any relative. */
-    Truth in(Frames frames, Party subject) {
-        Truth truth = Truth.FALSE;
-        for (Frame frame : frames(frames, subject)) {
-            truth = truth.or(node.in(frame));
-            if (truth.isTrue()) return truth;
-        }
-        return truth;
+        return Vector.of(frames.of(subject, answer.anchor(), picks));
     }
 }

@@ -13,6 +13,7 @@ import org.hukou.policy.condition.Condition;
 import org.hukou.policy.condition.Leaves;
 import org.hukou.policy.fact.Fact;
 import org.hukou.policy.fact.Frame;
+import org.hukou.policy.fact.Question;
 import org.hukou.policy.profile.Answer;
 import org.hukou.policy.profile.Force;
 import org.hukou.policy.profile.Guard;
@@ -26,7 +27,8 @@ final class Rules {
     private final Profile profile;
     private final Options options;
     private final LinkedHashMap<String, ReadingNote> readings;
-    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Question<Frame>> questions = new HashMap<>();
+    private final Map<String, Question<Frame>> ofAnchor = new HashMap<>();
 
     Rules(Profile profile, Options options) {
         this.profile = profile;
@@ -94,12 +96,32 @@ final class Rules {
         return profile.norm(id).orElseThrow();
     }
 
-    /** The compiled condition of a norm. */
-    synchronized Node node(String norm) {
-        Node known = nodes.get(norm);
+    /** Whether a norm holds in a frame, compiled once. */
+    synchronized Question<Frame> question(String norm) {
+        Question<Frame> known = questions.get(norm);
         if (known != null) return known;
-        Node compiled = norm(norm).condition().fold(new Compiler(this));
-        nodes.put(norm, compiled);
+        Question<Frame> compiled = taken(norm(norm).condition()).fold(new Compiler(this));
+        questions.put(norm, compiled);
+        return compiled;
+    }
+
+    /** Whether a reference is to a norm that the anchor meets or fails alone, without leaning on others in turn. */
+    boolean asksPerson(Condition.Reference reference) {
+        return reference.of() == Condition.Of.ANCHOR && !leans(norm(reference.norm()));
+    }
+
+    /** Whether the anchor of a frame meets a norm in which nobody leans on others, compiled once. */
+    synchronized Question<Frame> ofAnchor(String norm) {
+        Question<Frame> known = ofAnchor.get(norm);
+        if (known != null) return known;
+        Condition condition = taken(norm(norm).condition());
+        Layout layout = Scoping.layout(this, Vector.of(new Scoping.Wanted(condition, Answer.Anchor.NONE)));
+        Question<Sight> asked = layout.asked()[0];
+        Question<Frame> compiled = frame -> asked.in(new Sight(
+                layout,
+                new Frames(frame.application(), frame.setting()),
+                Frame.alone(frame.application(), frame.setting(), frame.anchor().unpicked())));
+        ofAnchor.put(norm, compiled);
         return compiled;
     }
 
@@ -112,10 +134,31 @@ final class Rules {
         return profile.guards().filter(g -> g.kinds().contains(norm.kind()));
     }
 
+    /**
+     * A condition under the options taken: with the option of each reading in its place, with what other norms ask of the
+     * same frame in theirs, and without conjunctions inside conjunctions.
+     */
+    Condition taken(Condition condition) {
+        return condition.rebuild(part -> {
+            if (part instanceof Condition.Reading reading && !allOptionsOf(reading.id()))
+                return reading.options().get(option(reading.id())).get();
+            if (part instanceof Condition.Reference asked && asked.of() == Condition.Of.SAME_FRAME)
+                return taken(norm(asked.norm()).condition());
+            return part instanceof Condition.All all
+                    ? new Condition.All(all.of().flatMap(Rules::conjuncts))
+                    : part;
+        });
+    }
+
+    /** The conditions that a condition joins: its operands where it is a conjunction, otherwise itself. */
+    private static Vector<Condition> conjuncts(Condition condition) {
+        return condition instanceof Condition.All all ? all.of() : Vector.of(condition);
+    }
+
     /** The frames in which a reference is looked at, from the frame it stands in. */
     Function<Frame, Vector<Frame>> framesOf(Condition.Reference reference) {
         Norm norm = norm(reference.norm());
-        Picks picks = Picks.of(norm.condition(), profile);
+        Picks picks = Looks.of(norm.condition(), profile);
         boolean leans = leans(norm);
         return switch (reference.of()) {
             case SAME_FRAME -> Vector::of;
@@ -124,7 +167,8 @@ final class Rules {
                 frame -> {
                     Frames frames = new Frames(frame.application(), frame.setting());
                     return anchorsOf(norm, frame)
-                            .flatMap(anchor -> frames.of(frame.subject().unpicked(), anchor, picks));
+                            .flatMap(anchor ->
+                                    Vector.of(frames.of(frame.subject().unpicked(), anchor, picks)));
                 };
         };
     }

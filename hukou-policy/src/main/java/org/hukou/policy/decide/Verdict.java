@@ -1,6 +1,7 @@
 package org.hukou.policy.decide;
 
 import org.hukou.model.value.Truth;
+import org.hukou.policy.fact.Question;
 
 /**
  * The truth of each pathway for one person and one ask, packed: a bit in one plane for those known to grant, in another
@@ -20,16 +21,16 @@ public final class Verdict {
         this.size = size;
     }
 
-    /** A verdict of no pathway. */
-    static Verdict none() {
-        return new Verdict(0, 0, 0);
-    }
-
-    /** This verdict with the truth of one more pathway. */
-    Verdict append(Truth truth) {
-        long bit = 1L << size;
-        return new Verdict(
-                truth.isTrue() ? granted | bit : granted, truth.isFalse() ? refused | bit : refused, size + 1);
+    /** What pathways say of a person, each by its place. */
+    static Verdict of(Question<Sight>[] pathways, Sight sight) {
+        long granted = 0;
+        long refused = 0;
+        for (int i = 0; i < pathways.length; i++) {
+            Truth truth = pathways[i].in(sight);
+            if (truth.isTrue()) granted |= 1L << i;
+            if (truth.isFalse()) refused |= 1L << i;
+        }
+        return new Verdict(granted, refused, pathways.length);
     }
 
     /** How many pathways answer the ask. */

@@ -2,13 +2,13 @@ package org.hukou.policy.fact;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
 import org.hukou.model.application.Demand;
 import org.hukou.model.application.Destination;
@@ -47,6 +47,7 @@ import org.hukou.model.shape.Attribute;
 import org.hukou.model.shape.Shape;
 import org.hukou.model.value.Flags;
 import org.hukou.model.value.Known;
+import org.hukou.model.value.Truth;
 
 /** Builds the catalogue: one fact per attribute of the model, from its tables; derived ones take their place. */
 final class Catalogue {
@@ -60,26 +61,38 @@ final class Catalogue {
 
     LinkedHashMap<String, Fact<?>> build() {
         theCase();
-        person("", Frame::subject);
-        person("anchor.", Frame::anchor);
+        person(
+                "",
+                f -> f.subject().resident(),
+                f -> f.subject().dwelling().item(),
+                f -> f.subject().job().item());
+        person(
+                "anchor.",
+                f -> f.anchor().resident(),
+                f -> f.anchor().dwelling().item(),
+                f -> f.anchor().job().item());
         tie();
         return facts;
     }
 
     private void theCase() {
-        block("application", Request.SHAPE, f -> Known.of(f.application().request()));
+        Function<Frame, Known<Application>> application = f -> Known.of(f.application());
+        block("application", Request.SHAPE, application, Application::request);
         put(new SetFact<>("application.asks", Ask.class, Vector.empty(), f -> Known.of(asks(f))));
         put(new DateFact(
                 "application.handledOn",
                 Vector.empty(),
                 f -> Known.from(f.application().request().handledOn()),
                 f -> f.application().request().notHandledBefore()));
-        Function<Frame, Known<Destination>> destination =
-                f -> Known.of(f.application().destination());
-        block("destination", Destination.SHAPE, destination);
-        place("destination", f -> destination.apply(f).map(Catalogue::placeAsked));
-        block("entitlement", Entitlement.SHAPE, f -> Known.of(f.application().entitlement()));
-        block("demand", Demand.SHAPE, f -> Known.of(f.application().demand()));
+        block("destination", Destination.SHAPE, application, Application::destination);
+        place("destination", application, a -> placeAsked(a.destination()));
+        flag(
+                "destination.town",
+                from("destination.areaKind"),
+                application,
+                (f, a) -> Places.town(f, a.destination().place()));
+        block("entitlement", Entitlement.SHAPE, application, Application::entitlement);
+        block("demand", Demand.SHAPE, application, Application::demand);
     }
 
     /** The place asked for; the document's own jurisdiction unless something else is stated. */
@@ -96,42 +109,38 @@ final class Catalogue {
         return Flags.only(Ask.class, frame.application().request().asks().toJavaArray(Ask[]::new));
     }
 
-    private void person(String prefix, Function<Frame, Party> who) {
-        Function<Frame, Known<Resident>> resident = f -> who.apply(f).resident();
+    private void person(
+            String prefix,
+            Function<Frame, Known<Resident>> resident,
+            Function<Frame, Known<Dwelling>> dwelling,
+            Function<Frame, Known<Job>> job) {
         String own = prefix.isEmpty() ? "person" : "anchor";
-        block(own, Person.SHAPE, f -> resident.apply(f).map(Resident::person));
-        block(
-                prefix + "registration",
-                Registration.SHAPE,
-                f -> resident.apply(f).map(Resident::registration));
-        block(prefix + "residence", Residence.SHAPE, f -> resident.apply(f).map(Resident::residence));
-        block(prefix + "permit", Permit.SHAPE, f -> resident.apply(f).map(Resident::permit));
-        Function<Frame, Known<Dwelling>> dwelling = f -> who.apply(f).dwelling().item();
-        block(prefix + "dwelling", Dwelling.SHAPE, dwelling);
-        Function<Frame, Known<Job>> job = f -> who.apply(f).job().item();
-        block(prefix + "work", Job.SHAPE, job);
-        block(prefix + "business", BusinessLicence.SHAPE, f -> resident.apply(f).map(Resident::business));
-        block(prefix + "income", Income.SHAPE, f -> resident.apply(f).map(Resident::income));
-        block(prefix + "insurance", Insurance.SHAPE, f -> resident.apply(f).map(Resident::insurance));
-        block(prefix + "points", Points.SHAPE, f -> resident.apply(f).map(Resident::points));
-        block(prefix + "schooling", Schooling.SHAPE, f -> resident.apply(f).map(Resident::schooling));
-        block(prefix + "study", Study.SHAPE, f -> resident.apply(f).map(Resident::study));
-        block(prefix + "talent", Talent.SHAPE, f -> resident.apply(f).map(Resident::talent));
-        block(prefix + "service", RuralService.SHAPE, f -> resident.apply(f).map(Resident::service));
-        block(prefix + "soldier", SoldierKin.SHAPE, f -> resident.apply(f).map(Resident::soldier));
-        block(prefix + "land", LandRights.SHAPE, f -> resident.apply(f).map(Resident::land));
-        block(prefix + "origin", Origin.SHAPE, f -> resident.apply(f).map(Resident::origin));
-        place(prefix + "registration", f -> resident.apply(f).flatMap(Places::registration));
-        place(
-                prefix + "residence",
-                f -> resident.apply(f).map(r -> r.residence().place()));
-        place(prefix + "dwelling", f -> dwelling.apply(f).map(Dwelling::place));
-        place(prefix + "work", f -> job.apply(f).map(Job::place));
-        place(prefix + "business", f -> resident.apply(f).map(r -> r.business().place()));
-        place(prefix + "service", f -> resident.apply(f).map(r -> r.service().place()));
-        place(prefix + "origin", f -> resident.apply(f).map(r -> r.origin().place()));
-        place(prefix + "study.school", f -> resident.apply(f).map(r -> r.study().school()));
-        place(prefix + "study.before", f -> resident.apply(f).map(r -> r.study().before()));
+        block(own, Person.SHAPE, resident, Resident::person);
+        block(prefix + "registration", Registration.SHAPE, resident, Resident::registration);
+        block(prefix + "residence", Residence.SHAPE, resident, Resident::residence);
+        block(prefix + "permit", Permit.SHAPE, resident, Resident::permit);
+        block(prefix + "dwelling", Dwelling.SHAPE, dwelling, Function.identity());
+        block(prefix + "work", Job.SHAPE, job, Function.identity());
+        block(prefix + "business", BusinessLicence.SHAPE, resident, Resident::business);
+        block(prefix + "income", Income.SHAPE, resident, Resident::income);
+        block(prefix + "insurance", Insurance.SHAPE, resident, Resident::insurance);
+        block(prefix + "points", Points.SHAPE, resident, Resident::points);
+        block(prefix + "schooling", Schooling.SHAPE, resident, Resident::schooling);
+        block(prefix + "study", Study.SHAPE, resident, Resident::study);
+        block(prefix + "talent", Talent.SHAPE, resident, Resident::talent);
+        block(prefix + "service", RuralService.SHAPE, resident, Resident::service);
+        block(prefix + "soldier", SoldierKin.SHAPE, resident, Resident::soldier);
+        block(prefix + "land", LandRights.SHAPE, resident, Resident::land);
+        block(prefix + "origin", Origin.SHAPE, resident, Resident::origin);
+        place(prefix + "registration", f -> resident.apply(f).flatMap(Places::registration), Function.identity());
+        place(prefix + "residence", resident, r -> r.residence().place());
+        place(prefix + "dwelling", dwelling, Dwelling::place);
+        place(prefix + "work", job, Job::place);
+        place(prefix + "business", resident, r -> r.business().place());
+        place(prefix + "service", resident, r -> r.service().place());
+        place(prefix + "origin", resident, r -> r.origin().place());
+        place(prefix + "study.school", resident, r -> r.study().school());
+        place(prefix + "study.before", resident, r -> r.study().before());
         new OfResident(prefix, own, resident).derive();
     }
 
@@ -175,21 +184,25 @@ final class Catalogue {
                     prefix + "registration.movedIn",
                     from(prefix + "registration.division", prefix + "registration.previousDivision"),
                     of(Derived::movedIn)));
-            put(new FlagFact(
+            flag(
                     prefix + "registration.town",
                     from(prefix + "registration.areaKind"),
-                    of(Places::registrationTown)));
+                    resident,
+                    Places::registrationTown);
             notRegistered("insideJurisdiction", Places::inside);
             notRegistered("inDestinationCounty", Places::inDestinationCounty);
             notRegistered("atDestination", Places::atDestination);
         }
 
         /** Somebody who is registered nowhere is known not to be registered in a place. */
-        private void notRegistered(String name, BiFunction<Frame, Known<Place>, Known<Boolean>> where) {
-            put(new FlagFact(prefix + "registration." + name, from(prefix + "registration.division"), of((f, r) -> {
-                Known<Place> place = Places.registration(r);
-                return place.isNone() ? Known.of(false) : where.apply(f, place);
-            })));
+        private void notRegistered(String name, BiFunction<Frame, Place, Truth> where) {
+            flag(
+                    prefix + "registration." + name,
+                    from(prefix + "registration.division"),
+                    resident,
+                    (f, r) -> Places.nowhere(r)
+                            ? Truth.FALSE
+                            : where.apply(f, r.registration().place()));
         }
 
         private void periods() {
@@ -243,18 +256,18 @@ final class Catalogue {
                     of((f, r) -> Known.of(Derived.ownMeans(r)))));
         }
 
-        private <V> Function<Frame, Known<V>> of(BiFunction<Frame, Resident, Known<V>> derive) {
+        private <V> Extract<V> of(BiFunction<Frame, Resident, Known<V>> derive) {
             return f -> resident.apply(f).flatMap(r -> derive.apply(f, r));
         }
     }
 
     private void tie() {
-        block("kin", Kin.SHAPE, Frame::kin);
+        block("kin", Kin.SHAPE, Frame::kin, Function.identity());
         put(new WordFact<>(
                 "kin.class",
                 KinClass.class,
                 from("kin.relation", "kin.path"),
-                f -> f.kin().flatMap(k -> one(k.classes())),
+                new Extract.Stated<>(Frame::kin, Kin::onlyClass),
                 Optional.of(f -> f.kin().toOptional().map(Kin::classes).orElse(HashSet.empty()))));
         put(new NumberFact(
                 "kin.generations",
@@ -265,50 +278,62 @@ final class Catalogue {
                 Bond.class,
                 from("kin.relation"),
                 f -> f.kin().flatMap(k -> Known.from(k.bondWithAnchor()))));
-        block("marriage", Marriage.SHAPE, Frame::marriage);
+        block("marriage", Marriage.SHAPE, Frame::marriage, Function.identity());
         Vector<String> towns = from("kin.relation", "registration.areaKind", "anchor.registration.areaKind");
         put(new FlagFact("marriage.oneTownOneVillage", towns, Derived::oneTownOneVillage));
         Vector<String> homes = from("kin.relation", "residence.division", "anchor.residence.division");
         put(new FlagFact("marriage.coupleAtDestination", homes, Derived::coupleAtDestination));
     }
 
-    private static Known<KinClass> one(Set<KinClass> classes) {
-        return classes.size() == 1 ? Known.of(classes.head()) : Known.notStated();
-    }
-
-    private void place(String block, Function<Frame, Known<Place>> where) {
+    private <R> void place(String block, Function<Frame, Known<R>> owner, Function<R, Place> place) {
         Vector<String> division = from(block + ".division");
-        put(new DivisionFact(block + ".division", Vector.empty(), f -> Places.division(f, where.apply(f))));
-        flag(block + ".town", from(block + ".areaKind"), f -> Places.town(f, where.apply(f)));
-        flag(block + ".insideJurisdiction", division, f -> Places.inside(f, where.apply(f)));
-        flag(block + ".inDestinationCounty", division, f -> Places.inDestinationCounty(f, where.apply(f)));
-        flag(block + ".atDestination", division, f -> Places.atDestination(f, where.apply(f)));
+        put(new DivisionFact(
+                block + ".division",
+                Vector.empty(),
+                f -> Places.division(f, owner.apply(f).map(place))));
+        flag(block + ".town", from(block + ".areaKind"), owner, (f, r) -> Places.town(f, place.apply(r)));
+        flag(block + ".insideJurisdiction", division, owner, (f, r) -> Places.inside(f, place.apply(r)));
+        flag(block + ".inDestinationCounty", division, owner, (f, r) -> Places.inDestinationCounty(f, place.apply(r)));
+        flag(block + ".atDestination", division, owner, (f, r) -> Places.atDestination(f, place.apply(r)));
     }
 
-    private void flag(String id, Vector<String> sources, Function<Frame, Known<Boolean>> extract) {
-        put(new FlagFact(id, sources, extract));
+    private <R> void flag(
+            String id, Vector<String> sources, Function<Frame, Known<R>> owner, BiFunction<Frame, R, Truth> rule) {
+        put(new FlagFact(id, sources, new Extract.Following<>(owner, rule)));
     }
 
-    private <E> void block(String name, Shape<E> shape, Function<Frame, Known<E>> holder) {
-        shape.attributes().forEach(attribute -> attribute(name, attribute, holder));
+    private <R, E> void block(String name, Shape<E> shape, Function<Frame, Known<R>> owner, Function<R, E> part) {
+        shape.attributes().forEach(attribute -> attribute(name, attribute, owner, part));
     }
 
-    private <E, V> void attribute(String block, Attribute<E, V> attribute, Function<Frame, Known<E>> holder) {
+    private <R, E, V> void attribute(
+            String block, Attribute<E, V> attribute, Function<Frame, Known<R>> owner, Function<R, E> part) {
         String id = block + "." + attribute.name();
-        Function<Frame, Known<V>> value =
-                f -> holder.apply(f).flatMap(e -> Known.from(attribute.get().apply(e)));
+        Function<R, Optional<V>> get = r -> attribute.get().apply(part.apply(r));
         switch (attribute.type().kind()) {
-            case FLAG -> put(new FlagFact(id, Vector.empty(), cast(value)));
-            case WORD -> put(word(id, attribute, value));
-            case SET -> put(set(id, attribute, value));
+            case FLAG -> put(new FlagFact(id, Vector.empty(), new Extract.Stated<>(owner, cast(get))));
+            case WORD -> put(word(id, attribute, new Extract.Stated<>(owner, get)));
+            case SET -> put(set(id, attribute, new Extract.Stated<>(owner, get)));
             case WHOLE ->
-                put(new NumberFact(id, Vector.empty(), f -> value.apply(f).map(n -> BigDecimal.valueOf((Integer) n))));
-            case DECIMAL -> put(new NumberFact(id, Vector.empty(), cast(value)));
+                put(new NumberFact(
+                        id,
+                        Vector.empty(),
+                        new Extract.Stated<>(owner, r -> get.apply(r).map(n -> BigDecimal.valueOf((Integer) n)))));
+            case DECIMAL -> put(new NumberFact(id, Vector.empty(), new Extract.Stated<>(owner, cast(get))));
             case DATE ->
-                put(new DateFact(id, Vector.empty(), f -> value.apply(f).flatMap(Catalogue::date)));
-            case DIVISION -> put(new DivisionFact(id, Vector.empty(), cast(value)));
-            case BLOCK -> block(id, Catalogue.<V>shape(attribute), value);
-            case TEXT, SEQUENCE, LISTING, LIST, MAP -> {}
+                put(new DateFact(
+                        id,
+                        Vector.empty(),
+                        f -> owner.apply(f)
+                                .flatMap(r -> Known.from(get.apply(r)).flatMap(Catalogue::date))));
+            case DIVISION -> put(new DivisionFact(id, Vector.empty(), new Extract.Stated<>(owner, cast(get))));
+            case BLOCK ->
+                block(
+                        id,
+                        Catalogue.<V>shape(attribute),
+                        f -> owner.apply(f).flatMap(r -> Known.from(get.apply(r))),
+                        Function.identity());
+            case TEXT, SEQUENCE, LISTING, MAP -> {}
         }
     }
 
@@ -318,8 +343,8 @@ final class Catalogue {
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Function<Frame, Known<V>> cast(Function<Frame, ? extends Known<?>> value) {
-        return (Function<Frame, Known<V>>) value;
+    private static <R, V> Function<R, Optional<V>> cast(Function<R, ? extends Optional<?>> get) {
+        return (Function<R, Optional<V>>) get;
     }
 
     @SuppressWarnings("unchecked")
@@ -328,13 +353,13 @@ final class Catalogue {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Fact<?> word(String id, Attribute<?, ?> attribute, Function<Frame, ? extends Known<?>> value) {
+    private static Fact<?> word(String id, Attribute<?, ?> attribute, Extract<?> value) {
         Class type = attribute.type().constants().orElseThrow();
         return new WordFact(id, type, Vector.empty(), value);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Fact<?> set(String id, Attribute<?, ?> attribute, Function<Frame, ? extends Known<?>> value) {
+    private static Fact<?> set(String id, Attribute<?, ?> attribute, Extract<?> value) {
         Class type = attribute.type().constants().orElseThrow();
         return new SetFact(id, type, Vector.empty(), value);
     }

@@ -4,7 +4,6 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hukou.model.value.Known;
 
 /** A fact that is a date; where only the earliest possible date is known, that decides what it can. */
 public final class DateFact extends Fact<LocalDate> {
@@ -13,13 +12,13 @@ public final class DateFact extends Fact<LocalDate> {
     DateFact(
             String id,
             Vector<String> sources,
-            Function<Frame, Known<LocalDate>> extract,
+            Extract<LocalDate> extract,
             Function<Frame, Optional<LocalDate>> earliest) {
         super(id, sources, extract);
         this.earliest = earliest;
     }
 
-    DateFact(String id, Vector<String> sources, Function<Frame, Known<LocalDate>> extract) {
+    DateFact(String id, Vector<String> sources, Extract<LocalDate> extract) {
         this(id, sources, extract, frame -> Optional.empty());
     }
 

@@ -18,10 +18,17 @@ import org.hukou.model.value.Truth;
 
 /** What follows from the facts of a resident in a frame; places are in {@link Places}. */
 final class Derived {
+    private static final Known<Boolean> YES = Known.of(true);
+    private static final Known<Boolean> NO = Known.of(false);
+
     private Derived() {}
 
     static Known<Boolean> known(Truth truth) {
-        return truth.isUnknown() ? Known.notStated() : Known.of(truth.isTrue());
+        return switch (truth) {
+            case TRUE -> YES;
+            case FALSE -> NO;
+            case UNKNOWN -> Known.notStated();
+        };
     }
 
     static Truth truth(Known<Boolean> known) {
@@ -81,7 +88,7 @@ final class Derived {
     }
 
     static Known<Boolean> settledInTown(Frame frame, Resident r) {
-        Truth derived = truth(rural(r)).and(truth(Places.registrationTown(frame, r)));
+        Truth derived = truth(rural(r)).and(Places.registrationTown(frame, r));
         return known(derived).orElse(() -> Known.from(r.origin().settledInTown()));
     }
 
@@ -112,17 +119,14 @@ final class Derived {
     }
 
     static Known<Boolean> oneTownOneVillage(Frame frame) {
-        Truth derived = spouses(frame).and(ofBoth(frame, (r, f) -> truth(Places.registrationTown(f, r)), true));
+        Truth derived = spouses(frame).and(ofBoth(frame, (r, f) -> Places.registrationTown(f, r), true));
         return known(derived).orElse(() -> frame.marriage().flatMap(m -> Known.from(m.oneTownOneVillage())));
     }
 
     static Known<Boolean> coupleAtDestination(Frame frame) {
         Truth derived = spouses(frame)
                 .and(ofBoth(
-                        frame,
-                        (r, f) -> truth(
-                                Places.atDestination(f, Known.of(r.residence().place()))),
-                        false));
+                        frame, (r, f) -> Places.atDestination(f, r.residence().place()), false));
         return known(derived).orElse(() -> frame.marriage().flatMap(m -> Known.from(m.coupleAtDestination())));
     }
 }

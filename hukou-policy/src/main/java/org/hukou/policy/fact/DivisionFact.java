@@ -1,13 +1,11 @@
 package org.hukou.policy.fact;
 
 import io.vavr.collection.Vector;
-import java.util.function.Function;
 import org.hukou.model.division.Division;
-import org.hukou.model.value.Known;
 
 /** A fact that is an administrative division. */
 public final class DivisionFact extends Fact<Division> {
-    DivisionFact(String id, Vector<String> sources, Function<Frame, Known<Division>> extract) {
+    DivisionFact(String id, Vector<String> sources, Extract<Division> extract) {
         super(id, sources, extract);
     }
 

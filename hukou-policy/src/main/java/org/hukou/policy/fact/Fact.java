@@ -14,9 +14,9 @@ import org.hukou.model.value.Truth;
 public abstract sealed class Fact<V> permits FlagFact, WordFact, SetFact, NumberFact, DateFact, DivisionFact {
     private final String id;
     private final Vector<String> sources;
-    private final Function<Frame, Known<V>> extract;
+    private final Extract<V> extract;
 
-    Fact(String id, Vector<String> sources, Function<Frame, Known<V>> extract) {
+    Fact(String id, Vector<String> sources, Extract<V> extract) {
         this.id = id;
         this.sources = sources;
         this.extract = extract;
@@ -34,7 +34,7 @@ public abstract sealed class Fact<V> permits FlagFact, WordFact, SetFact, Number
 
     /** What is known of it in a frame. Known to be none makes every test of it false. */
     public final Known<V> in(Frame frame) {
-        return extract.apply(frame);
+        return extract.in(frame);
     }
 
     /** The words that may stand for its values or elements in files; empty where they are not enumerated. */
@@ -65,11 +65,9 @@ public abstract sealed class Fact<V> permits FlagFact, WordFact, SetFact, Number
         return id.startsWith(anchor ? "anchor.work." : "work.");
     }
 
-    /** The truth of a statement about the value: unknown where it is not stated, false where there is none. */
-    Truth judge(Frame frame, Function<V, Truth> statement) {
-        Known<V> known = in(frame);
-        if (known.isPresent()) return statement.apply(known.get());
-        return known.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+    /** What asks a statement of the value: unknown where it is not stated, false where there is none. */
+    Question<Frame> asks(Function<? super V, Truth> statement) {
+        return extract.asks(statement);
     }
 
     @Override

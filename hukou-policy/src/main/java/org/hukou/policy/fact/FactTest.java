@@ -4,6 +4,9 @@ import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import org.hukou.model.division.Division;
+import org.hukou.model.value.Known;
 import org.hukou.model.value.Truth;
 
 /**
@@ -38,49 +41,73 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
 
     /** The truth in a frame. */
     public Truth in(Frame frame) {
-        if (predicate instanceof Predicate.OneOf oneOf) return oneOf(fact, oneOf, frame);
+        return ready().in(frame);
+    }
+
+    /** The test made ready to be asked of many frames. */
+    public Question<Frame> ready() {
+        if (predicate instanceof Predicate.OneOf oneOf) return fact.asks(oneOf(oneOf.values()));
         if (predicate instanceof Predicate.Within within && fact instanceof DivisionFact division)
-            return division.judge(
-                    frame,
-                    d -> d.resolve(frame.setting().jurisdiction())
-                            .in(within.division().resolve(frame.setting().jurisdiction())));
-        if (predicate instanceof Predicate.Has has && fact instanceof SetFact<?> set) return has(set, has, frame);
-        if (predicate instanceof Predicate.Bound bound) return bound(bound, frame);
+            return within(division, within.division());
+        if (predicate instanceof Predicate.Has has && fact instanceof SetFact<?> set) return has(set, has);
+        if (predicate instanceof Predicate.Bound bound) return bound(bound.order(), bound.operand());
         throw new IllegalStateException("no such test of " + fact + ": " + predicate);
     }
 
-    private static <V> Truth oneOf(Fact<V> fact, Predicate.OneOf oneOf, Frame frame) {
-        return fact.judge(frame, value -> Truth.of(oneOf.values().exists(one -> same(one, value))));
+    private static Question<Frame> within(DivisionFact fact, Division other) {
+        return frame -> {
+            Known<Division> known = fact.in(frame);
+            if (!known.isPresent()) return known.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+            Division here = frame.setting().jurisdiction();
+            return known.get().resolve(here).in(other.resolve(here));
+        };
     }
 
-    /** Numbers are the same however many zeros they are written with. */
-    private static boolean same(Object one, Object value) {
-        if (one instanceof BigDecimal a && value instanceof BigDecimal b) return a.compareTo(b) == 0;
-        return one.equals(value);
+    /** Words are looked up by their place in the enum; numbers are the same however many zeros they are written with. */
+    private static Function<Object, Truth> oneOf(Vector<Object> values) {
+        Object first = values.head();
+        if (first instanceof Enum<?>) {
+            long words = values.map(one -> 1L << ((Enum<?>) one).ordinal()).reduce((a, b) -> a | b);
+            return value -> Truth.of((words >>> ((Enum<?>) value).ordinal() & 1) != 0);
+        }
+        if (first instanceof BigDecimal)
+            return value -> Truth.of(values.exists(one -> ((BigDecimal) one).compareTo((BigDecimal) value) == 0));
+        return values.size() == 1 ? value -> Truth.of(first.equals(value)) : value -> Truth.of(values.contains(value));
     }
 
     @SuppressWarnings("unchecked")
-    private static <E extends Enum<E>> Truth has(SetFact<E> fact, Predicate.Has has, Frame frame) {
-        return fact.judge(frame, flags -> flags.has((E) has.element()));
+    private static <E extends Enum<E>> Question<Frame> has(SetFact<E> fact, Predicate.Has has) {
+        E element = (E) has.element();
+        return fact.asks(flags -> flags.has(element));
     }
 
-    private Truth bound(Predicate.Bound bound, Frame frame) {
-        if (bound.operand() instanceof Predicate.Number n && fact instanceof NumberFact number)
-            return number.judge(frame, v -> Truth.of(bound.order().holds(v.compareTo(n.value()))));
-        if (bound.operand() instanceof Predicate.Other other && fact instanceof NumberFact number)
-            return number.judge(
-                    frame,
-                    v -> other.fact()
-                            .judge(frame, o -> Truth.of(bound.order().holds(v.compareTo(o.multiply(other.times()))))));
-        if (bound.operand() instanceof Predicate.Date d && fact instanceof DateFact date)
-            return date(date, bound.order(), d.value(), frame);
-        if (bound.operand() instanceof Predicate.Rank rank && fact instanceof WordFact<?> word)
-            return rank(word, bound.order(), rank.value().ordinal(), frame);
-        throw new IllegalStateException("no such bound of " + fact + ": " + bound);
+    private Question<Frame> bound(Predicate.Order order, Predicate.Operand operand) {
+        if (operand instanceof Predicate.Number n && fact instanceof NumberFact number)
+            return number.asks(v -> Truth.of(order.holds(v.compareTo(n.value()))));
+        if (operand instanceof Predicate.Other other && fact instanceof NumberFact number)
+            return compared(number, order, other);
+        if (operand instanceof Predicate.Date d && fact instanceof DateFact date)
+            return frame -> date(date, order, d.value(), frame);
+        if (operand instanceof Predicate.Rank rank && fact instanceof WordFact<?> word)
+            return word.asks(v -> Truth.of(
+                    order.holds(Integer.compare(v.ordinal(), rank.value().ordinal()))));
+        throw new IllegalStateException("no such bound of " + fact + ": " + predicate);
+    }
+
+    private static Question<Frame> compared(NumberFact fact, Predicate.Order order, Predicate.Other other) {
+        return frame -> {
+            Known<BigDecimal> one = fact.in(frame);
+            if (!one.isPresent()) return one.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+            Known<BigDecimal> another = other.fact().in(frame);
+            if (!another.isPresent()) return another.isNone() ? Truth.FALSE : Truth.UNKNOWN;
+            return Truth.of(order.holds(one.get().compareTo(another.get().multiply(other.times()))));
+        };
     }
 
     private static Truth date(DateFact fact, Predicate.Order order, LocalDate bound, Frame frame) {
-        if (fact.in(frame).isStated()) return fact.judge(frame, d -> Truth.of(order.holds(d.compareTo(bound))));
+        Known<LocalDate> known = fact.in(frame);
+        if (known.isPresent()) return Truth.of(order.holds(known.get().compareTo(bound)));
+        if (known.isNone()) return Truth.FALSE;
         Optional<LocalDate> earliest = fact.earliest(frame);
         if (earliest.isEmpty()) return Truth.UNKNOWN;
         int comparison = earliest.get().compareTo(bound);
@@ -88,10 +115,6 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
             case AT_LEAST, ABOVE -> order.holds(comparison) ? Truth.TRUE : Truth.UNKNOWN;
             case AT_MOST, BELOW -> order.holds(comparison) ? Truth.UNKNOWN : Truth.FALSE;
         };
-    }
-
-    private static <E extends Enum<E>> Truth rank(WordFact<E> fact, Predicate.Order order, int bound, Frame frame) {
-        return fact.judge(frame, v -> Truth.of(order.holds(Integer.compare(v.ordinal(), bound))));
     }
 
     /** The facts whose values it looks at: its own, and the one compared with. */

@@ -1,12 +1,10 @@
 package org.hukou.policy.fact;
 
 import io.vavr.collection.Vector;
-import java.util.function.Function;
-import org.hukou.model.value.Known;
 
 /** A fact that is so or is not so. */
 public final class FlagFact extends Fact<Boolean> {
-    FlagFact(String id, Vector<String> sources, Function<Frame, Known<Boolean>> extract) {
+    FlagFact(String id, Vector<String> sources, Extract<Boolean> extract) {
         super(id, sources, extract);
     }
 

@@ -2,12 +2,10 @@ package org.hukou.policy.fact;
 
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
-import java.util.function.Function;
-import org.hukou.model.value.Known;
 
 /** A fact that is a number not below zero; its unit is in its name or its gloss. */
 public final class NumberFact extends Fact<BigDecimal> {
-    NumberFact(String id, Vector<String> sources, Function<Frame, Known<BigDecimal>> extract) {
+    NumberFact(String id, Vector<String> sources, Extract<BigDecimal> extract) {
         super(id, sources, extract);
     }
 

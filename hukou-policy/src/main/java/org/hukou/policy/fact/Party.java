@@ -14,9 +14,11 @@ import org.hukou.model.value.Known;
  * @param job the job picked
  */
 public record Party(String name, Known<Resident> resident, Pick<Dwelling> dwelling, Pick<Job> job) {
+    private static final Party NOBODY = new Party("", Known.none(), Pick.none(), Pick.none());
+
     /** Nobody. */
     public static Party nobody() {
-        return new Party("", Known.none(), Pick.none(), Pick.none());
+        return NOBODY;
     }
 
     /** Somebody of whom nothing is stated, not even whether there is such a person. */
@@ -29,9 +31,9 @@ public record Party(String name, Known<Resident> resident, Pick<Dwelling> dwelli
         return new Party(name, Known.of(resident), Pick.unstated(), Pick.unstated());
     }
 
-    /** The same with no dwelling and no job picked. */
+    /** The same with no dwelling and no job picked; where there is nobody, there is none of either. */
     public Party unpicked() {
-        return new Party(name, resident, Pick.unstated(), Pick.unstated());
+        return resident.isPresent() ? new Party(name, resident, Pick.unstated(), Pick.unstated()) : this;
     }
 
     /** The same with a dwelling picked. */

@@ -12,29 +12,42 @@ import org.hukou.model.value.Listing;
  * @param <T> the items
  */
 public record Pick<T>(Known<T> item, int index) {
+    private static final Pick<?> UNSTATED = new Pick<>(Known.notStated(), -1);
+    private static final Pick<?> NONE = new Pick<>(Known.none(), -1);
+
     /** An item of which nothing is stated. */
+    @SuppressWarnings("unchecked")
     public static <T> Pick<T> unstated() {
-        return new Pick<>(Known.notStated(), -1);
+        return (Pick<T>) UNSTATED;
     }
 
     /** That there is none. */
+    @SuppressWarnings("unchecked")
     public static <T> Pick<T> none() {
-        return new Pick<>(Known.none(), -1);
+        return (Pick<T>) NONE;
     }
 
-    /**
-     * All that may be picked: every named item, one more of which nothing is stated where others may exist, and nothing
-     * at all where there is known to be none.
-     */
-    public static <T> Vector<Pick<T>> all(Listing<T> listing) {
-        Vector<Pick<T>> named = listing.items().zipWithIndex((item, i) -> new Pick<>(Known.of(item), i));
-        if (!listing.complete()) return named.append(unstated());
-        return named.isEmpty() ? Vector.of(none()) : named;
+    /** How many picks there are: the named items, one more where others may exist, and one where there is known to be none. */
+    public static int count(Listing<?> listing) {
+        int named = listing.items().size();
+        return listing.complete() ? Math.max(named, 1) : named + 1;
+    }
+
+    /** One of the picks: the named items in order, then one of which nothing is stated, or that there is none. */
+    public static <T> Pick<T> at(Listing<T> listing, int place) {
+        if (place < listing.items().size())
+            return new Pick<>(Known.of(listing.items().get(place)), place);
+        return listing.complete() ? none() : unstated();
     }
 
     /** The same, where an item that equals {@code none} says that there is none. */
-    public static <T> Vector<Pick<T>> all(Listing<T> listing, T none) {
-        return all(listing)
-                .map(pick -> pick.item().isPresent() && pick.item().get().equals(none) ? Pick.none() : pick);
+    public static <T> Pick<T> at(Listing<T> listing, int place, T none) {
+        Pick<T> pick = at(listing, place);
+        return pick.item() instanceof Known.Some<T> some && some.value().equals(none) ? none() : pick;
+    }
+
+    /** All that may be picked. */
+    public static <T> Vector<Pick<T>> all(Listing<T> listing) {
+        return Vector.tabulate(count(listing), place -> at(listing, place));
     }
 }

@@ -1,6 +1,7 @@
 package org.hukou.policy.fact;
 
-import org.hukou.model.application.Destination;
+import java.util.Optional;
+import org.hukou.model.division.AreaKind;
 import org.hukou.model.division.Division;
 import org.hukou.model.division.Place;
 import org.hukou.model.household.Resident;
@@ -18,54 +19,46 @@ final class Places {
                 .map(d -> d.resolve(frame.setting().jurisdiction()));
     }
 
-    static Known<Boolean> town(Frame frame, Known<Place> place) {
-        return place.flatMap(
-                p -> Known.from(p.areaKind().flatMap(frame.setting()::isTown)).orElse(() -> Known.from(p.town())));
+    static Truth town(Frame frame, Place place) {
+        Optional<AreaKind> kind = place.areaKind();
+        Truth byKind = kind.isPresent() ? frame.setting().townTruth(kind.get()) : Truth.UNKNOWN;
+        return byKind.isUnknown() ? Truth.of(place.town()) : byKind;
     }
 
-    static Known<Boolean> inside(Frame frame, Known<Place> place) {
-        return place.flatMap(p ->
-                Derived.known(computedInside(frame.setting(), p)).orElse(() -> Known.from(p.insideJurisdiction())));
+    static Truth inside(Frame frame, Place place) {
+        Optional<Division> division = place.division();
+        Truth computed = division.isPresent() ? frame.setting().inside(division.get()) : Truth.UNKNOWN;
+        return computed.isUnknown() ? Truth.of(place.insideJurisdiction()) : computed;
     }
 
-    private static Truth computedInside(Setting setting, Place place) {
-        return place.division().map(setting::inside).orElse(Truth.UNKNOWN);
-    }
-
-    static Known<Boolean> atDestination(Frame frame, Known<Place> place) {
+    static Truth atDestination(Frame frame, Place place) {
         Division destination = destination(frame);
-        return place.flatMap(p -> Derived.known(computedAt(frame.setting(), p, destination))
-                .orElse(() -> byJurisdiction(frame, p, destination))
-                .orElse(() -> Known.from(p.atDestination())));
+        Optional<Division> division = place.division();
+        Truth computed = division.isPresent()
+                ? division.get().resolve(frame.setting().jurisdiction()).in(destination)
+                : Truth.UNKNOWN;
+        if (!computed.isUnknown()) return computed;
+        Truth byJurisdiction = byJurisdiction(frame, place, destination);
+        return byJurisdiction.isUnknown() ? Truth.of(place.atDestination()) : byJurisdiction;
     }
 
     /** Where the whole jurisdiction is asked for, at the destination is inside it; and never at it where outside. */
-    private static Known<Boolean> byJurisdiction(Frame frame, Place place, Division destination) {
+    private static Truth byJurisdiction(Frame frame, Place place, Division destination) {
         Division jurisdiction = frame.setting().jurisdiction();
-        Known<Boolean> inside = inside(frame, Known.of(place));
-        if (!inside.isPresent()) return Known.notStated();
-        if (destination.equals(jurisdiction)) return inside;
-        boolean outside = !inside.get() && destination.in(jurisdiction).isTrue();
-        return outside ? Known.of(false) : Known.notStated();
+        Truth inside = inside(frame, place);
+        if (inside.isUnknown() || destination.equals(jurisdiction)) return inside;
+        boolean outside = inside.isFalse() && destination.in(jurisdiction).isTrue();
+        return outside ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private static Truth computedAt(Setting setting, Place place, Division destination) {
-        return place.division()
-                .map(d -> d.resolve(setting.jurisdiction()).in(destination))
-                .orElse(Truth.UNKNOWN);
-    }
-
-    static Known<Boolean> inDestinationCounty(Frame frame, Known<Place> place) {
-        Division destination = destination(frame);
-        return place.flatMap(p -> Derived.known(computedInCounty(frame.setting(), p, destination))
-                .orElse(() -> Known.from(p.inDestinationCounty())));
-    }
-
-    private static Truth computedInCounty(Setting setting, Place place, Division destination) {
-        Division county = destination.upTo(COUNTY_DIGITS);
-        return place.division()
-                .map(d -> inCounty(d.resolve(setting.jurisdiction()), county))
-                .orElse(Truth.UNKNOWN);
+    static Truth inDestinationCounty(Frame frame, Place place) {
+        Optional<Division> division = place.division();
+        Truth computed = division.isPresent()
+                ? inCounty(
+                        division.get().resolve(frame.setting().jurisdiction()),
+                        destination(frame).upTo(COUNTY_DIGITS))
+                : Truth.UNKNOWN;
+        return computed.isUnknown() ? Truth.of(place.inDestinationCounty()) : computed;
     }
 
     private static Truth inCounty(Division division, Division county) {
@@ -75,18 +68,24 @@ final class Places {
     }
 
     private static Division destination(Frame frame) {
-        Destination destination = frame.application().destination();
-        return destination.division().resolve(frame.setting().jurisdiction());
+        Optional<Division> division = frame.application().destination().place().division();
+        Division jurisdiction = frame.setting().jurisdiction();
+        return division.isPresent() ? division.get().resolve(jurisdiction) : jurisdiction;
+    }
+
+    /** Whether somebody is known to be registered nowhere. */
+    static boolean nowhere(Resident r) {
+        Optional<Integer> count = r.registration().count();
+        return count.isPresent() && count.get() == 0;
     }
 
     /** The place of registration; none of somebody who is registered nowhere. */
     static Known<Place> registration(Resident r) {
-        boolean nowhere = r.registration().count().filter(n -> n == 0).isPresent();
-        return nowhere ? Known.none() : Known.of(r.registration().place());
+        return nowhere(r) ? Known.none() : Known.of(r.registration().place());
     }
 
-    static Known<Boolean> registrationTown(Frame frame, Resident r) {
-        Known<Place> place = registration(r);
-        return place.isNone() ? Known.of(false) : town(frame, place);
+    /** Somebody who is registered nowhere is known not to be registered in a town. */
+    static Truth registrationTown(Frame frame, Resident r) {
+        return nowhere(r) ? Truth.FALSE : town(frame, r.registration().place());
     }
 }

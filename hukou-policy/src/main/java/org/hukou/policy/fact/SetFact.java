@@ -1,9 +1,7 @@
 package org.hukou.policy.fact;
 
 import io.vavr.collection.Vector;
-import java.util.function.Function;
 import org.hukou.model.value.Flags;
-import org.hukou.model.value.Known;
 import org.hukou.model.value.Words;
 
 /**
@@ -14,7 +12,7 @@ import org.hukou.model.value.Words;
 public final class SetFact<E extends Enum<E>> extends Fact<Flags<E>> {
     private final Class<E> type;
 
-    SetFact(String id, Class<E> type, Vector<String> sources, Function<Frame, Known<Flags<E>>> extract) {
+    SetFact(String id, Class<E> type, Vector<String> sources, Extract<Flags<E>> extract) {
         super(id, sources, extract);
         this.type = type;
     }

@@ -21,10 +21,16 @@ public record Setting(Division jurisdiction, LinkedHashMap<AreaKind, Boolean> to
 
     /** Whether an area kind is town (城镇) here; empty where neither the kind nor the document tells. */
     public Optional<Boolean> isTown(AreaKind kind) {
+        Truth town = townTruth(kind);
+        return town.isUnknown() ? Optional.empty() : Optional.of(town.isTrue());
+    }
+
+    /** The same as a truth. */
+    Truth townTruth(AreaKind kind) {
         return switch (kind) {
-            case URBAN_DISTRICT, COUNTY_SEAT, DESIGNATED_TOWN -> Optional.of(true);
-            case VILLAGE -> Optional.of(false);
-            case INDUSTRIAL_PARK, TOWNSHIP_SEAT -> town.get(kind).toJavaOptional();
+            case URBAN_DISTRICT, COUNTY_SEAT, DESIGNATED_TOWN -> Truth.TRUE;
+            case VILLAGE -> Truth.FALSE;
+            case INDUSTRIAL_PARK, TOWNSHIP_SEAT -> town.get(kind).map(Truth::of).getOrElse(Truth.UNKNOWN);
         };
     }
 

@@ -4,7 +4,6 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hukou.model.value.Known;
 import org.hukou.model.value.Truth;
 import org.hukou.model.value.Words;
 
@@ -17,7 +16,7 @@ public final class WordFact<E extends Enum<E>> extends Fact<E> {
     private final Class<E> type;
     private final Optional<Function<Frame, Set<E>>> possible;
 
-    WordFact(String id, Class<E> type, Vector<String> sources, Function<Frame, Known<E>> extract) {
+    WordFact(String id, Class<E> type, Vector<String> sources, Extract<E> extract) {
         this(id, type, sources, extract, Optional.empty());
     }
 
@@ -25,7 +24,7 @@ public final class WordFact<E extends Enum<E>> extends Fact<E> {
             String id,
             Class<E> type,
             Vector<String> sources,
-            Function<Frame, Known<E>> extract,
+            Extract<E> extract,
             Optional<Function<Frame, Set<E>>> possible) {
         super(id, sources, extract);
         this.type = type;
@@ -66,10 +65,19 @@ public final class WordFact<E extends Enum<E>> extends Fact<E> {
 
     /** Where several values are still possible, what holds or fails for all of them. */
     @Override
-    Truth judge(Frame frame, Function<E, Truth> statement) {
-        Set<E> open = possible.map(p -> p.apply(frame)).orElse(io.vavr.collection.HashSet.empty());
-        return open.isEmpty()
-                ? super.judge(frame, statement)
-                : open.map(statement).reduce(Truth::agree);
+    Question<Frame> asks(Function<? super E, Truth> statement) {
+        Question<Frame> ofOne = super.asks(statement);
+        if (possible.isEmpty()) return ofOne;
+        Function<Frame, Set<E>> possible = this.possible.get();
+        return frame -> {
+            Truth truth = ofOne.in(frame);
+            return truth.isUnknown() ? ofAll(possible.apply(frame), statement) : truth;
+        };
+    }
+
+    private static <E> Truth ofAll(Set<E> open, Function<? super E, Truth> statement) {
+        if (open.isEmpty()) return Truth.UNKNOWN;
+        Truth one = statement.apply(open.head());
+        return open.forAll(e -> statement.apply(e) == one) ? one : Truth.UNKNOWN;
     }
 }
