@@ -104,7 +104,7 @@ final class Answering {
     }
 
     private Vector<Finding> findings(Frame subject, Ask ask) {
-        Pathways asked = decider.asked(ask);
+        Pathways asked = decider.asked(ask, subject);
         Verdict verdict = asked.verdict(frames, subject);
         return asked.all().zipWithIndex((pathway, i) -> finding(subject.subject(), pathway, verdict.pathway(i)));
     }

@@ -29,12 +29,16 @@ public final class Decider {
 
     private final Rules rules;
     private final Setting setting;
-    private final Map<Ask, Pathways> pathways = new EnumMap<>(Ask.class);
+    private final Map<Ask, Pathways> ofApplicant = new EnumMap<>(Ask.class);
+    private final Map<Ask, Pathways> ofCompanions = new EnumMap<>(Ask.class);
 
     private Decider(Profile profile, Options options) {
         rules = new Rules(profile, options);
         setting = profile.setting();
-        for (Ask ask : Ask.values()) pathways.put(ask, Pathways.of(rules, ask));
+        for (Ask ask : Ask.values()) {
+            ofApplicant.put(ask, Pathways.of(rules, ask, Answer.Subject.APPLICANT));
+            ofCompanions.put(ask, Pathways.of(rules, ask, Answer.Subject.COMPANION));
+        }
     }
 
     /** A decider under the chosen readings. */
@@ -84,25 +88,28 @@ public final class Decider {
     /** Whether the condition of a norm, with its guards, holds of the applicant, who leans on nobody. */
     public Truth holds(Norm norm, Application application) {
         Pathway pathway = Pathway.of(rules, norm, new Answer(Ask.RECORD, Answer.Subject.APPLICANT, Answer.Anchor.NONE));
-        Frames frames = new Frames(application, profile().setting());
-        return pathway.in(frames, frames.applicant().subject());
+        Frames frames = new Frames(application, setting);
+        return pathway.frames(frames, frames.applicant().subject())
+                .map(frame -> truth(pathway.condition(), frame))
+                .foldLeft(Truth.FALSE, Truth::or);
     }
 
-    /** The norms that answer an ask, in the order of a {@link Verdict}. */
+    /**
+     * The norms that answer an ask of the person whose question it mainly is, in the order of that person's {@link
+     * Verdict}: of each companion for bringing family, otherwise of the applicant.
+     */
     public Vector<Norm> pathways(Ask ask) {
-        return compiled(ask).map(Pathway::norm);
+        return asked(ask, ask == Ask.BRING_FAMILY).all().map(Pathway::norm);
     }
 
-    Vector<Pathway> compiled(Ask ask) {
-        return asked(ask).all();
+    /** The pathways of an ask that speak of the applicant, or of companions. */
+    private Pathways asked(Ask ask, boolean ofCompanion) {
+        return (ofCompanion ? ofCompanions : ofApplicant).get(ask);
     }
 
-    Pathways asked(Ask ask) {
-        return pathways.get(ask);
-    }
-
-    Vector<Pathway> compiled(Ask ask, Party subject) {
-        return compiled(ask).filter(p -> p.isOf(subject));
+    /** The pathways of an ask that speak of the person of a frame. */
+    Pathways asked(Ask ask, Frame subject) {
+        return asked(ask, !subject.subject().name().equals(Frames.APPLICANT));
     }
 
     /** What an application states that contradicts this profile's jurisdiction or notion of town; empty where nothing. */
@@ -116,17 +123,19 @@ public final class Decider {
      */
     public Vector<Verdict> verdicts(Application application, Ask ask) {
         Frames frames = new Frames(application, setting);
-        Pathways asked = asked(ask);
-        if (subject(ask) == Answer.Subject.APPLICANT) return Vector.of(asked.verdict(frames, frames.applicant()));
-        return subjects(frames, ask).map(alone -> asked.verdict(frames, alone));
+        if (!asksOfCompanions(ask)) return Vector.of(asked(ask, false).verdict(frames, frames.applicant()));
+        return subjects(frames, ask).map(alone -> asked(ask, alone).verdict(frames, alone));
     }
 
-    static Vector<Frame> subjects(Frames frames, Ask ask) {
-        return frames.subjects(subject(ask));
+    private boolean asksOfCompanions(Ask ask) {
+        return ask == Ask.BRING_FAMILY || !asked(ask, true).all().isEmpty();
     }
 
-    private static Answer.Subject subject(Ask ask) {
-        return ask == Ask.BRING_FAMILY ? Answer.Subject.COMPANION : Answer.Subject.APPLICANT;
+    /** Whose question an ask is: the applicant's, and that of each companion named where a norm speaks of companions. */
+    Vector<Frame> subjects(Frames frames, Ask ask) {
+        if (ask == Ask.BRING_FAMILY) return frames.subjects(Answer.Subject.COMPANION);
+        Vector<Frame> applicant = frames.subjects(Answer.Subject.APPLICANT);
+        return asksOfCompanions(ask) ? applicant.appendAll(frames.named()) : applicant;
     }
 
     /**
@@ -141,21 +150,14 @@ public final class Decider {
         return new Answering(this, rules, application).decide();
     }
 
-    /** The frames in which a pathway is looked at for a person, with its guarded condition; for explanations. */
-    Vector<Frame> frames(Application application, String subject, Pathway pathway) {
-        Frames frames = new Frames(application, setting);
-        return subjects(frames, pathway.answer().ask())
-                .filter(f -> f.subject().name().equals(subject))
-                .flatMap(f -> pathway.frames(frames, f.subject()));
-    }
-
     /** For each pathway that answers an ask: the norm, its condition with guards, and the frames for a person. */
     public Vector<Attempt> attempts(Application application, Ask ask, String subject) {
-        Frames frames = new Frames(application, profile().setting());
+        Frames frames = new Frames(application, setting);
         return subjects(frames, ask)
-                .map(Frame::subject)
-                .filter(s -> s.name().equals(subject))
-                .flatMap(s -> compiled(ask, s).map(p -> new Attempt(p.norm(), p.condition(), p.frames(frames, s))));
+                .filter(s -> s.subject().name().equals(subject))
+                .flatMap(s -> asked(ask, s)
+                        .all()
+                        .map(p -> new Attempt(p.norm(), p.condition(), p.frames(frames, s.subject()))));
     }
 
     /** The frames in which a reference is looked at, from the frame it stands in; for explanations. */

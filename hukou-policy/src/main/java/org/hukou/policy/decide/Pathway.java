@@ -21,12 +21,6 @@ record Pathway(Norm norm, Answer answer, Condition condition, Picks picks) {
         return new Pathway(norm, answer, condition, Looks.of(condition, rules.profile()));
     }
 
-    /** Whether it speaks of this person: of the applicant, or of a companion. */
-    boolean isOf(Party subject) {
-        boolean applicant = subject.name().equals(Frames.APPLICANT);
-        return applicant == (answer.subject() == Answer.Subject.APPLICANT);
-    }
-
     Vector<Frame> frames(Frames frames, Party subject) {
         return Vector.of(frames.of(subject, answer.anchor(), picks));
     }

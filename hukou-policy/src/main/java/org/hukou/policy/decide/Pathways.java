@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.function.Supplier;
 import org.hukou.model.application.Ask;
 import org.hukou.policy.fact.Frame;
+import org.hukou.policy.profile.Answer;
 
 /** The pathways that answer one ask, compiled when they are first asked. Thread-safe. */
 final class Pathways {
@@ -17,15 +18,15 @@ final class Pathways {
     }
 
     /**
-     * The pathways of an ask.
+     * The pathways of an ask that speak of the applicant, or of companions.
      *
      * @throws IllegalArgumentException where there are more than a verdict holds
      */
-    static Pathways of(Rules rules, Ask ask) {
+    static Pathways of(Rules rules, Ask ask, Answer.Subject subject) {
         Vector<Pathway> all = rules.profile()
                 .norms()
                 .flatMap(norm -> norm.answers()
-                        .filter(answer -> answer.ask() == ask)
+                        .filter(answer -> answer.ask() == ask && answer.subject() == subject)
                         .map(answer -> Pathway.of(rules, norm, answer)));
         if (all.size() > Verdict.MOST)
             throw new IllegalArgumentException("profile '" + rules.profile().id() + "' has " + all.size()

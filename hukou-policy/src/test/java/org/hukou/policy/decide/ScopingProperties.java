@@ -60,7 +60,7 @@ class ScopingProperties {
     private static void compare(Decider decider, Application application) {
         for (Ask ask : Ask.values()) {
             Vector<Frame> people =
-                    Decider.subjects(new Frames(application, decider.profile().setting()), ask);
+                    decider.subjects(new Frames(application, decider.profile().setting()), ask);
             decider.verdicts(application, ask)
                     .forEachWithIndex((verdict, i) -> decider.attempts(
                                     application, ask, people.get(i).subject().name())
