@@ -2,6 +2,7 @@ package org.hukou.model.shape;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,16 @@ import org.hukou.model.value.Listing;
 public final class Shape<E> {
     private final String name;
     private final Vector<Attribute<E, ?>> attributes;
+    private final Vector<Attribute<E, ?>> required;
+    private final Map<String, Attribute<E, ?>> byName;
     private final Function<Filler, E> build;
 
     Shape(String name, Vector<Attribute<E, ?>> attributes, Function<Filler, E> build) {
         this.name = name;
         this.attributes = attributes;
+        this.required = attributes.filter(Attribute::required);
+        this.byName = new HashMap<>();
+        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.build = build;
     }
 
@@ -62,21 +68,29 @@ public final class Shape<E> {
 
     /** Reads a value; reports every problem and gives none where it is no object or its attributes do not fit. */
     public Option<E> read(Located value, Problems problems) {
-        return Fields.of(value, problems).flatMap(fields -> {
-            int before = problems.size();
-            Map<String, Optional<?>> found = new LinkedHashMap<>();
-            attributes.forEach(a -> found.put(a.name(), stated(a, fields, problems)));
-            boolean complete =
-                    attributes.forAll(a -> !a.required() || found.get(a.name()).isPresent());
-            Option<E> read = complete ? build(value, problems, before, filler(found)) : Option.none();
-            fields.refuseOthers();
-            return read;
+        if (!(value instanceof Located.Obj object))
+            return Fields.of(value, problems).flatMap(none -> Option.none());
+        int before = problems.size();
+        Map<String, Optional<?>> found = new HashMap<>();
+        object.fields().forEach((name, field) -> {
+            Attribute<E, ?> attribute = byName.get(name);
+            if (attribute != null)
+                found.put(name, attribute.type().read(field.value(), problems).toJavaOptional());
         });
+        boolean complete = true;
+        for (Attribute<E, ?> attribute : required) {
+            if (!object.has(attribute.name())) problems.add(object, "missing property '" + attribute.name() + "'");
+            complete &= found.getOrDefault(attribute.name(), Optional.empty()).isPresent();
+        }
+        Option<E> read = complete ? build(value, problems, before, filler(found)) : Option.none();
+        if (found.size() < object.fields().size()) refuseOthers(object, problems);
+        return read;
     }
 
-    private static <V> Optional<V> stated(Attribute<?, V> attribute, Fields fields, Problems problems) {
-        Option<Located> stated = attribute.required() ? fields.require(attribute.name()) : fields.get(attribute.name());
-        return stated.flatMap(v -> attribute.type().read(v, problems)).toJavaOptional();
+    private void refuseOthers(Located.Obj object, Problems problems) {
+        Fields fields = Fields.of(object, problems).get();
+        attributes.forEach(attribute -> fields.get(attribute.name()));
+        fields.refuseOthers();
     }
 
     private static Filler filler(Map<String, Optional<?>> found) {
@@ -84,7 +98,7 @@ public final class Shape<E> {
             @Override
             @SuppressWarnings("unchecked")
             public <V> Optional<V> value(Attribute<?, V> attribute) {
-                return (Optional<V>) found.get(attribute.name());
+                return (Optional<V>) found.getOrDefault(attribute.name(), Optional.empty());
             }
         };
     }
