@@ -118,4 +118,16 @@ public final class Documents {
     public static String line(Object plain) {
         return LINE.writeValueAsString(plain);
     }
+
+    /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+    public static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return java.util.HexFormat.of()
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

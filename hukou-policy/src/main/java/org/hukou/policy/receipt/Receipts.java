@@ -10,9 +10,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import org.hukou.model.application.Application;
@@ -49,21 +46,12 @@ public final class Receipts {
 
     /** The SHA-256 of a profile in its canonical notation: what its JSON file is, byte for byte. */
     public static String sha256(Profile profile) {
-        return sha256(ProfileFiles.write(profile, Source.Format.JSON));
+        return Documents.sha256(ProfileFiles.write(profile, Source.Format.JSON));
     }
 
     /** The SHA-256 of a receipt in JSON: what its JSON file is, byte for byte. By it others name the receipt. */
     public static String sha256(Receipt receipt) {
-        return sha256(write(receipt, Source.Format.JSON));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Documents.sha256(write(receipt, Source.Format.JSON));
     }
 
     /**
