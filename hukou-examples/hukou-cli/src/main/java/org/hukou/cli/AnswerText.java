@@ -2,6 +2,7 @@ package org.hukou.cli;
 
 import io.vavr.collection.Vector;
 import org.hukou.model.gloss.Glosses;
+import org.hukou.model.value.Words;
 import org.hukou.policy.decide.Doubt;
 import org.hukou.policy.decide.Finding;
 import org.hukou.policy.decide.Result;
@@ -21,11 +22,7 @@ final class AnswerText {
     }
 
     String result(Result result) {
-        return switch (result) {
-            case GRANTED -> output.say("可以", "granted");
-            case REFUSED -> output.say("不可以", "refused");
-            case UNDETERMINED -> output.say("不能确定", "undetermined");
-        };
+        return output.say(Report.inChinese(result), Words.of(result));
     }
 
     String cited(Finding finding) {

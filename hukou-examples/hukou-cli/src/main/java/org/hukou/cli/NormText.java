@@ -1,6 +1,7 @@
 package org.hukou.cli;
 
 import org.hukou.model.value.Words;
+import org.hukou.policy.explain.RecordText;
 import org.hukou.policy.profile.Computability;
 import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
@@ -23,11 +24,7 @@ final class NormText {
         norm.dueBy().ifPresent(d -> line(text, output.say(d + "前（含当日）", "by " + d + ", that day included")));
         if (!norm.restates().isEmpty())
             line(text, output.say("重述：", "says again: ") + norm.restates().mkString(", "));
-        if (!norm.provides().isEmpty())
-            line(
-                    text,
-                    output.say("记载：", "records: ")
-                            + norm.provides().map(p -> p.kind()).distinct().mkString(", "));
+        norm.provides().forEach(p -> line(text, RecordText.of(p).in(output.language)));
         return text.append('\n').toString();
     }
 

@@ -28,12 +28,13 @@ class HelpTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
                 .startsWith("Usage: hukou [-hV] [COMMAND]\n")
-                .contains("  profiles  ", "  show  ", "  decide  ", "  compare  ", "  check  ")
+                .contains("  profiles  ", "  show  ", "  decide  ", "  compare  ", "  check  ", "  norms  ", "  register  ")
                 .endsWith("""
 
                         Exit codes:
                           0    done, whatever was decided
-                          1    'check' or 'replay' found a difference, 'lint' a finding
+                          1    'check' or 'replay' found a difference, 'lint' or 'register audit' a
+                                 finding; 'register apply' refused an event
                           2    the command line is wrong
                           3    an input is wrong and was not decided
                           70   the program itself failed
