@@ -105,18 +105,19 @@ public final class Standing {
 
     /**
      * The person with what is stated, the registration as the register has it: place, kind of household, since when, and
-     * the nature before the reform. It can stand in an application as it is.
+     * the nature before the reform. It can stand in an application as it is. Where somebody who departed is registered
+     * now is not stated.
      */
     public Resident resident() {
         Registration stated = entry.resident.registration();
         Registration.Builder registration = Registration.builder().from(stated);
-        if (household == null) registration.count(0);
-        else
+        if (household != null)
             registration
                     .count(1)
                     .place(household.place)
                     .household(household.kind)
                     .since(in());
+        else if (status() == Status.DEAD || status() == Status.SERVING) registration.count(0);
         return Resident.builder()
                 .from(entry.resident)
                 .registration(registration.build())

@@ -157,6 +157,18 @@ class RegisterTest {
     }
 
     @Test
+    void where_a_person_who_departed_is_registered_is_not_stated() {
+        Vector<Placement> leaving = Vector.of(Placement.of(MOTHER).withWilling(true));
+        Register left = take(family(), new Event.Departure(act(DAY), leaving, Division.of("110000"), Vector.empty()));
+        Standing standing = left.standing(MOTHER).get();
+        assertThat(standing.status()).isEqualTo(Status.DEPARTED);
+        assertThat(standing.place()).isEmpty();
+        assertThat(standing.label()).isEmpty();
+        assertThat(standing.resident().registration().count()).isEmpty();
+        assertThat(left.people()).isEqualTo(3);
+    }
+
+    @Test
     void a_person_is_registered_once() {
         assertThat(refusal(family(), first(FATHER, 1980, Placement.of(FATHER), Target.of(SCHOOL))))
                 .isEqualTo("person 1 is registered already; one person has one registration (art. 6):"
@@ -292,6 +304,16 @@ class RegisterTest {
                         + " enter events in the order of their days");
         assertThat(refusal(family(), new Event.Death(act(DAY), MOTHER, DAY.plusDays(1), Vector.empty())))
                 .startsWith("person 2 has a later entry");
+    }
+
+    @Test
+    void a_change_of_head_does_not_reach_back_behind_an_entry_of_a_member() {
+        Register reported = take(
+                family(), new Event.ResidenceReport(act(DAY.plusDays(5)), CHILD, Residence.notStated()));
+        Vector<Placement> mother = Vector.of(Placement.head(MOTHER));
+        assertThat(refusal(reported, new Event.ChangeOfHead(act(DAY.plusDays(4)), FARM, mother)))
+                .startsWith("person 3 has a later entry");
+        take(reported, new Event.ChangeOfHead(act(DAY.plusDays(5)), FARM, mother));
     }
 
     @Test

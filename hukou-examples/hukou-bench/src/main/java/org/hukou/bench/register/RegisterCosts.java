@@ -1,5 +1,6 @@
 package org.hukou.bench.register;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -21,19 +22,25 @@ import org.hukou.model.register.Register;
  */
 public final class RegisterCosts {
     private static final int EVENTS = 40_000;
+    private static final int WARM = 100_000;
     private static final int KEPT_TOGETHER = 10_000;
 
     private RegisterCosts() {}
 
     /** Measures. */
     public static void main(String[] args) throws IOException {
-        System.out.println("| people | bytes a person | µs a registration | µs a move | µs a past date |");
-        System.out.println("|---|---|---|---|---|");
-        for (String arg : args) if (!arg.startsWith("replay=")) costs(Integer.parseInt(arg));
+        boolean sizes = args.length > 0 && !args[0].startsWith("replay=");
+        if (sizes) System.out.println("| people | bytes a person | µs a registration | µs a move | µs a past date |");
+        if (sizes) System.out.println("|---|---|---|---|---|");
+        for (String arg : args)
+            if (!arg.startsWith("replay=")) {
+                costs(WARM);
+                System.out.print(costs(Integer.parseInt(arg)));
+            }
         for (String arg : args) if (arg.startsWith("replay=")) replay(Integer.parseInt(arg.substring(7)));
     }
 
-    private static void costs(int people) {
+    private static String costs(int people) {
         Resident[] residents = new Resident[people + 1];
         for (int i = 1; i <= people; i++) residents[i] = County.resident(i);
         long before = used();
@@ -45,8 +52,8 @@ public final class RegisterCosts {
         double move = 0;
         for (int round = 0; round < 3; round++) move = moves(register, people, round);
         double past = past(register, people);
-        System.out.printf("| %,d | %d | %.1f | %.1f | %.2f |%n", people, bytes, registration, move, past);
         if (residents.length != people + 1 || register.registered() != people) throw new IllegalStateException();
+        return String.format("| %,d | %d | %.1f | %.1f | %.2f |%n", people, bytes, registration, move, past);
     }
 
     /** Registrations spread over ten years, in the order of their numbers. */
@@ -103,12 +110,17 @@ public final class RegisterCosts {
         }
         for (int round = 0; round < 2; round++) {
             long t0 = System.nanoTime();
+            long c0 = allProcessors();
             Replayed replayed = JournalFile.read(file).get();
             double seconds = (System.nanoTime() - t0) / 1e9;
             if (replayed.end().events() != events) throw new IllegalStateException();
             System.out.printf(
-                    "a journal of %,d events, %,d MB, on %d processors: %.1f s%n",
-                    events, replayed.bytes() >> 20, Runtime.getRuntime().availableProcessors(), seconds);
+                    "a journal of %,d events, %,d MB, on %d processors: %.1f s, of which %.1f s of processor time%n",
+                    events,
+                    replayed.bytes() >> 20,
+                    Runtime.getRuntime().availableProcessors(),
+                    seconds,
+                    (allProcessors() - c0) / 1e9);
         }
         Files.delete(file);
     }
@@ -128,6 +140,11 @@ public final class RegisterCosts {
 
     private static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** Processor time of all threads: the replay's, the compiler's and the collector's. */
+    private static long allProcessors() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static double micros(long nanos) {
