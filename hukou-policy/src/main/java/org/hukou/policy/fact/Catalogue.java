@@ -189,6 +189,11 @@ final class Catalogue {
                     from(prefix + "registration.areaKind"),
                     resident,
                     Places::registrationTown);
+            put(new NumberFact(
+                    prefix + "registration.count",
+                    Vector.empty(),
+                    new Extract.Stated<>(resident, r -> r.registration().count().map(BigDecimal::valueOf)),
+                    f -> resident.apply(f).toOptional().flatMap(Catalogue::registeredSomewhere)));
             notRegistered("insideJurisdiction", Places::inside);
             notRegistered("inDestinationCounty", Places::inDestinationCounty);
             notRegistered("atDestination", Places::atDestination);
@@ -335,6 +340,11 @@ final class Catalogue {
                         Function.identity());
             case TEXT, SEQUENCE, LISTING, MAP -> {}
         }
+    }
+
+    /** At least one registration, where the division of one is stated. */
+    private static Optional<BigDecimal> registeredSomewhere(Resident r) {
+        return r.registration().place().division().map(division -> BigDecimal.ONE);
     }
 
     private static Known<LocalDate> date(Object value) {

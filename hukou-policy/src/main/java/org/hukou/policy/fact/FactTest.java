@@ -46,7 +46,8 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
 
     /** The test made ready to be asked of many frames. */
     public Question<Frame> ready() {
-        if (predicate instanceof Predicate.OneOf oneOf) return fact.asks(oneOf(oneOf.values()));
+        if (predicate instanceof Predicate.OneOf oneOf)
+            return fact instanceof NumberFact number ? oneOf(number, oneOf.values()) : fact.asks(oneOf(oneOf.values()));
         if (predicate instanceof Predicate.Within within && fact instanceof DivisionFact division)
             return within(division, within.division());
         if (predicate instanceof Predicate.Has has && fact instanceof SetFact<?> set) return has(set, has);
@@ -63,15 +64,31 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
         };
     }
 
-    /** Words are looked up by their place in the enum; numbers are the same however many zeros they are written with. */
+    /** Numbers are the same however many zeros they are written with. */
+    private static Question<Frame> oneOf(NumberFact fact, Vector<Object> values) {
+        Vector<BigDecimal> numbers = values.map(BigDecimal.class::cast);
+        return orByLeast(
+                fact,
+                fact.asks(value -> Truth.of(numbers.exists(one -> one.compareTo(value) == 0))),
+                least -> numbers.forAll(one -> one.compareTo(least) < 0) ? Truth.FALSE : Truth.UNKNOWN);
+    }
+
+    /** A question about a number; where that is not stated, the least that it can be may tell. */
+    private static Question<Frame> orByLeast(
+            NumberFact fact, Question<Frame> question, Function<BigDecimal, Truth> byLeast) {
+        return frame -> {
+            Truth truth = question.in(frame);
+            return truth.isUnknown() ? fact.least(frame).map(byLeast).orElse(truth) : truth;
+        };
+    }
+
+    /** Words are looked up by their place in the enum. */
     private static Function<Object, Truth> oneOf(Vector<Object> values) {
         Object first = values.head();
         if (first instanceof Enum<?>) {
             long words = values.map(one -> 1L << ((Enum<?>) one).ordinal()).reduce((a, b) -> a | b);
             return value -> Truth.of((words >>> ((Enum<?>) value).ordinal() & 1) != 0);
         }
-        if (first instanceof BigDecimal)
-            return value -> Truth.of(values.exists(one -> ((BigDecimal) one).compareTo((BigDecimal) value) == 0));
         return values.size() == 1 ? value -> Truth.of(first.equals(value)) : value -> Truth.of(values.contains(value));
     }
 
@@ -83,7 +100,10 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
 
     private Question<Frame> bound(Predicate.Order order, Predicate.Operand operand) {
         if (operand instanceof Predicate.Number n && fact instanceof NumberFact number)
-            return number.asks(v -> Truth.of(order.holds(v.compareTo(n.value()))));
+            return orByLeast(
+                    number,
+                    number.asks(v -> Truth.of(order.holds(v.compareTo(n.value())))),
+                    least -> fromBelow(order, least.compareTo(n.value())));
         if (operand instanceof Predicate.Other other && fact instanceof NumberFact number)
             return compared(number, order, other);
         if (operand instanceof Predicate.Date d && fact instanceof DateFact date)
@@ -110,7 +130,11 @@ public record FactTest(Fact<?> fact, Predicate predicate) {
         if (known.isNone()) return Truth.FALSE;
         Optional<LocalDate> earliest = fact.earliest(frame);
         if (earliest.isEmpty()) return Truth.UNKNOWN;
-        int comparison = earliest.get().compareTo(bound);
+        return fromBelow(order, earliest.get().compareTo(bound));
+    }
+
+    /** What is known of the order to a bound of something whose least value compares so to it. */
+    private static Truth fromBelow(Predicate.Order order, int comparison) {
         return switch (order) {
             case AT_LEAST, ABOVE -> order.holds(comparison) ? Truth.TRUE : Truth.UNKNOWN;
             case AT_MOST, BELOW -> order.holds(comparison) ? Truth.UNKNOWN : Truth.FALSE;

@@ -2,11 +2,32 @@ package org.hukou.policy.fact;
 
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** A fact that is a number not below zero; its unit is in its name or its gloss. */
+/**
+ * A fact that is a number not below zero; its unit is in its name or its gloss. Where only the least possible number is
+ * known, that decides what it can.
+ */
 public final class NumberFact extends Fact<BigDecimal> {
-    NumberFact(String id, Vector<String> sources, Extract<BigDecimal> extract) {
+    private final Function<Frame, Optional<BigDecimal>> least;
+
+    NumberFact(
+            String id,
+            Vector<String> sources,
+            Extract<BigDecimal> extract,
+            Function<Frame, Optional<BigDecimal>> least) {
         super(id, sources, extract);
+        this.least = least;
+    }
+
+    NumberFact(String id, Vector<String> sources, Extract<BigDecimal> extract) {
+        this(id, sources, extract, frame -> Optional.empty());
+    }
+
+    /** The least number it can be, where that is known and the number itself is not stated. */
+    Optional<BigDecimal> least(Frame frame) {
+        return least.apply(frame);
     }
 
     /** That it equals a number. */

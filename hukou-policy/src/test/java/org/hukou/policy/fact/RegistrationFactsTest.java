@@ -176,4 +176,30 @@ class RegistrationFactsTest {
     private static Place at(String code) {
         return Place.builder().division(Division.of(code)).build();
     }
+
+    @Test
+    void a_division_of_registration_tells_that_there_is_one_registration_or_more() {
+        NumberFact count = Facts.number("registration.count");
+        Frame somewhere = Seen.of(r -> r.registration(Registration.builder()
+                .place(Place.builder().division(Division.of("370303")).build())
+                .build()));
+        assertThat(count.in(somewhere)).isEqualTo(Known.notStated());
+        assertThat(count.is(0).in(somewhere)).isEqualTo(Truth.FALSE);
+        assertThat(count.is(1).in(somewhere)).isEqualTo(Truth.UNKNOWN);
+        assertThat(count.atMost(0).in(somewhere)).isEqualTo(Truth.FALSE);
+        assertThat(count.atMost(1).in(somewhere)).isEqualTo(Truth.UNKNOWN);
+        assertThat(count.below(1).in(somewhere)).isEqualTo(Truth.FALSE);
+        assertThat(count.below(2).in(somewhere)).isEqualTo(Truth.UNKNOWN);
+        assertThat(count.above(0).in(somewhere)).isEqualTo(Truth.TRUE);
+        assertThat(count.above(1).in(somewhere)).isEqualTo(Truth.UNKNOWN);
+        assertThat(count.atLeast(1).in(somewhere)).isEqualTo(Truth.TRUE);
+        assertThat(count.atLeast(2).in(somewhere)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void without_a_division_of_registration_nothing_is_known_of_their_number() {
+        Frame nothing = Seen.of(Resident.notStated());
+        assertThat(Facts.number("registration.count").is(0).in(nothing)).isEqualTo(Truth.UNKNOWN);
+        assertThat(Facts.number("registration.count").atLeast(1).in(nothing)).isEqualTo(Truth.UNKNOWN);
+    }
 }
