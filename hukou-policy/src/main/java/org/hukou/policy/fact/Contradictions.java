@@ -2,6 +2,7 @@ package org.hukou.policy.fact;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Relative;
 import org.hukou.model.household.Resident;
@@ -15,18 +16,28 @@ import org.hukou.model.value.Words;
 final class Contradictions {
     private final Application application;
     private final Setting setting;
-    private final LinkedHashMap<String, Fact<?>> stated;
-    private final LinkedHashMap<String, Fact<?>> derived;
+    private final Vector<Twice> facts;
 
-    Contradictions(
-            Application application,
-            Setting setting,
-            LinkedHashMap<String, Fact<?>> stated,
-            LinkedHashMap<String, Fact<?>> derived) {
+    Contradictions(Application application, Setting setting, Vector<Twice> facts) {
         this.application = application;
         this.setting = setting;
-        this.stated = stated.filterKeys(id -> !id.startsWith("anchor."));
-        this.derived = derived;
+        this.facts = facts;
+    }
+
+    /**
+     * A fact that may be stated and may follow.
+     *
+     * @param stated the fact as it is stated
+     * @param derived the fact as it follows
+     */
+    record Twice(Fact<?> stated, Fact<?> derived) {
+        /** Those of the subject; everybody is looked at as a subject once. */
+        static Vector<Twice> of(LinkedHashMap<String, Fact<?>> stated, LinkedHashMap<String, Fact<?>> derived) {
+            return stated.values()
+                    .toVector()
+                    .filter(fact -> !fact.id().startsWith("anchor."))
+                    .map(fact -> new Twice(fact, derived.get(fact.id()).get()));
+        }
     }
 
     Vector<Problem> all() {
@@ -65,24 +76,27 @@ final class Contradictions {
     }
 
     private Vector<Problem> in(Frame frame) {
-        return stated.values().toVector().flatMap(fact -> in(fact, frame));
+        return facts.filter(twice -> contradicts(twice, frame)).map(twice -> problem(twice, frame));
     }
 
-    private Vector<Problem> in(Fact<?> fact, Frame frame) {
-        Known<?> said = fact.in(frame);
-        Fact<?> follows = derived.get(fact.id()).get();
-        Known<?> computed = said.isPresent() ? follows.in(frame) : said;
-        if (!said.isPresent() || !computed.isPresent() || computed.equals(said) || fact instanceof SetFact<?>)
-            return Vector.empty();
-        String message = "stated " + value(said.get()) + ", but " + sources(follows, frame) + " makes it "
-                + value(computed.get()) + measure(fact.id()) + "; leave it out";
-        return Vector.of(new Problem(Where.path(fact, frame), At.NOWHERE, message));
+    private static boolean contradicts(Twice twice, Frame frame) {
+        Known<?> said = twice.stated().in(frame);
+        if (!said.isPresent() || twice.stated() instanceof SetFact<?>) return false;
+        Known<?> computed = twice.derived().in(frame);
+        return computed.isPresent() && !computed.equals(said);
+    }
+
+    private Problem problem(Twice twice, Frame frame) {
+        String message = "stated " + value(twice.stated().in(frame).get()) + ", but " + sources(twice.derived(), frame)
+                + " makes it " + value(twice.derived().in(frame).get())
+                + measure(twice.stated().id()) + "; leave it out";
+        return new Problem(Where.path(twice.stated(), frame), At.NOWHERE, message);
     }
 
     /** The statements it follows from, with their values. */
     private String sources(Fact<?> fact, Frame frame) {
         return fact.sources()
-                .flatMap(derived::get)
+                .flatMap(id -> Option.ofOptional(Facts.find(id)))
                 .filter(source -> source.in(frame).isPresent())
                 .map(source -> source.id().substring(source.id().lastIndexOf('.') + 1) + " "
                         + value(source.in(frame).get()))

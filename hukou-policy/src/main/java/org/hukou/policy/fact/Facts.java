@@ -15,6 +15,7 @@ import org.hukou.model.value.NearMiss;
 public final class Facts {
     private static final Catalogue CATALOGUE = new Catalogue();
     private static final LinkedHashMap<String, Fact<?>> ALL = CATALOGUE.build();
+    private static final Vector<Contradictions.Twice> TWICE = Contradictions.Twice.of(CATALOGUE.stated(), ALL);
 
     private Facts() {}
 
@@ -111,6 +112,6 @@ public final class Facts {
      * setting; empty where nothing does.
      */
     public static Vector<Problem> contradictions(Application application, Setting setting) {
-        return new Contradictions(application, setting, CATALOGUE.stated(), ALL).all();
+        return new Contradictions(application, setting, TWICE).all();
     }
 }
