@@ -28,7 +28,14 @@ class HelpTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
                 .startsWith("Usage: hukou [-hV] [COMMAND]\n")
-                .contains("  profiles  ", "  show  ", "  decide  ", "  compare  ", "  check  ", "  norms  ", "  register  ")
+                .contains(
+                        "  profiles  ",
+                        "  show  ",
+                        "  decide  ",
+                        "  compare  ",
+                        "  check  ",
+                        "  norms  ",
+                        "  register  ")
                 .endsWith("""
 
                         Exit codes:

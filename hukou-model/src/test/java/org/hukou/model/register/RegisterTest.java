@@ -308,8 +308,8 @@ class RegisterTest {
 
     @Test
     void a_change_of_head_does_not_reach_back_behind_an_entry_of_a_member() {
-        Register reported = take(
-                family(), new Event.ResidenceReport(act(DAY.plusDays(5)), CHILD, Residence.notStated()));
+        Register reported =
+                take(family(), new Event.ResidenceReport(act(DAY.plusDays(5)), CHILD, Residence.notStated()));
         Vector<Placement> mother = Vector.of(Placement.head(MOTHER));
         assertThat(refusal(reported, new Event.ChangeOfHead(act(DAY.plusDays(4)), FARM, mother)))
                 .startsWith("person 3 has a later entry");
