@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.DemandKind;
 import org.hukou.model.gloss.Glosses;
+import org.hukou.model.value.NearMiss;
 import org.hukou.model.value.Words;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.question.DemandAnswer;
@@ -49,13 +50,17 @@ final class DemandCommand implements Callable<Integer> {
             description = "A demand, such as give-up-homestead, instead of those of the application; may be repeated.")
     List<DemandKind> kinds = new ArrayList<>();
 
+    private static String hint(String value) {
+        String near = NearMiss.hint(value, Words.of(DemandKind.class));
+        return near.isEmpty() ? "; known here: " + Words.of(DemandKind.class).mkString(", ") : near;
+    }
+
     static final class OfKind implements ITypeConverter<DemandKind> {
         @Override
         public DemandKind convert(String value) {
             return Vector.of(DemandKind.values())
                     .find(kind -> Words.of(kind).equals(value))
-                    .getOrElseThrow(() -> new TypeConversionException("unknown demand '" + value + "'; known here: "
-                            + Words.of(DemandKind.class).mkString(", ")));
+                    .getOrElseThrow(() -> new TypeConversionException("unknown demand '" + value + "'" + hint(value)));
         }
     }
 

@@ -16,7 +16,7 @@ final class NormText {
         text.append("  ").append(norm.article()).append("  ").append(Words.of(norm.kind()));
         text.append(output.comma()).append(Words.of(norm.computability())).append('\n');
         line(text, norm.statement().in(output.language));
-        if (norm.computability() == Computability.ASPIRATION)
+        if (norm.computability() == Computability.ASPIRATION && norm.answers().isEmpty())
             line(text, output.say("（仅为愿望，不决定任何事）", "(an aspiration: it decides nothing)"));
         if (!norm.responsible().isEmpty())
             line(text, output.say("责任：", "responsible: ") + bodies(norm, profile, output));

@@ -85,7 +85,9 @@ final class NormsCommand implements Callable<Integer> {
         output.write(
                 spec.commandLine().getOut(),
                 () -> found.map(n -> NormText.of(n, asked, output)).mkString()
-                        + output.say("共" + found.size() + "条\n", found.size() + " norms\n"),
+                        + output.say(
+                                "共" + found.size() + "条\n",
+                                found.size() + (found.size() == 1 ? " norm\n" : " norms\n")),
                 () -> found.map(ProfileFiles::tree).toJavaList());
         return 0;
     }

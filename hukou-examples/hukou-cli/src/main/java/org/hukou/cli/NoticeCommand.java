@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +40,9 @@ final class NoticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (html && output.format != Output.Format.TEXT)
+            throw new ParameterException(
+                    spec.commandLine(), "--html writes a page; leave out --format " + Words.of(output.format));
         Decider decider = asking.decider(asking.profile());
         Application application = asking.application(file, decider);
         if (application.request().asks().isEmpty())

@@ -55,7 +55,10 @@ final class PermitCommand implements Callable<Integer> {
         answer.fees().forEach(f -> text.line(1, fee(f)));
         if (!answer.waysToSettle().isEmpty()) {
             text.line(0, output.say("由居住证到落户：", "from permit to settlement:"));
-            answer.waysToSettle().forEach(f -> text.line(1, text.cited(f) + output.colon() + text.result(f.result())));
+            answer.waysToSettle().forEach(f -> {
+                text.line(1, text.cited(f) + output.colon() + text.result(f.result()));
+                text.doubts(2, f.doubts());
+            });
         }
         return text.toString();
     }

@@ -77,9 +77,12 @@ final class ServicesCommand implements Callable<Integer> {
         text.line(
                 1,
                 Glosses.in(output.language).word(answer.item())
-                        + (answer.subject().equals("applicant") ? "" : output.comma() + answer.subject())
+                        + (answer.subject().equals("applicant") ? "" : output.comma() + answer.name())
                         + answer.by().map(f -> f.article()).distinct().mkString(" [", ", ", "]"));
         answer.needs().forEach(n -> text.line(2, need(n)));
+        answer.endorsedFrom()
+                .ifPresent(d ->
+                        text.line(2, output.say("居住证自" + d + "起仍须签注有效", "with the permit endorsed from " + d + " on")));
         text.doubts(2, answer.doubts());
     }
 

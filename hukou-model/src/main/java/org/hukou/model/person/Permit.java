@@ -64,13 +64,17 @@ public interface Permit {
 
     /**
      * The state on a date, from the dates: lapsed from {@code cancelledOn}; valid from {@code issuedOn} and before {@code
-     * endorsedUntil}, suspended from then on. Empty where the dates do not tell.
+     * endorsedUntil}, suspended from then on. Empty where the dates do not tell, as before a late endorsement that restored
+     * it.
      */
     default Optional<PermitState> stateFromDates(LocalDate on) {
         if (issuedOn().isNone()) return Optional.of(PermitState.NONE);
         if (issuedOn().isPresent() && issuedOn().get().isAfter(on)) return Optional.of(PermitState.NONE);
         if (cancelledOn().isPresent() && !cancelledOn().get().isAfter(on)) return Optional.of(PermitState.LAPSED);
-        if (!issuedOn().isPresent()
+        boolean beforeItWasRestored =
+                restoredOn().isPresent() && on.isBefore(restoredOn().get());
+        if (beforeItWasRestored
+                || !issuedOn().isPresent()
                 || !cancelledOn().isStated()
                 || !endorsedUntil().isPresent()) return Optional.empty();
         return Optional.of(on.isBefore(endorsedUntil().get()) ? PermitState.VALID : PermitState.SUSPENDED);

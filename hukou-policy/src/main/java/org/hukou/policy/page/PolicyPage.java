@@ -95,7 +95,7 @@ public final class PolicyPage {
                 + norm.modality().map(m -> ", " + Words.of(m)).orElse("") + "  ");
         line(norm.statement().zh() + "  ");
         line(norm.statement().en());
-        if (norm.computability() == Computability.ASPIRATION) {
+        if (norm.computability() == Computability.ASPIRATION && norm.answers().isEmpty()) {
             line("");
             line("仅为愿望，不决定任何事。An aspiration: it decides nothing.");
         }

@@ -7,6 +7,7 @@ import org.hukou.model.value.NearMiss;
 import org.hukou.policy.particular.Arithmetic;
 import org.hukou.policy.particular.Figure;
 import org.hukou.policy.particular.Limit;
+import org.hukou.policy.particular.Obligation;
 import org.hukou.policy.particular.Particular;
 import org.hukou.policy.particular.Target;
 
@@ -59,6 +60,10 @@ final class ParticularCheck {
                 && norm.dueBy().isPresent()
                 && norm.dueBy().get().isBefore(norm.holdsFrom().get()))
             add.accept(path + ".by", "the norm is due before it holds");
+        if (norm.when().isEmpty() && !norm.provides(Obligation.class).isEmpty())
+            add.accept(
+                    path + ".provides",
+                    "an obligation is owed by those of whom the norm's condition holds; state 'when', or record a task");
         norm.provides().forEachWithIndex((p, i) -> particular(p, path + ".provides[" + i + "]"));
     }
 

@@ -1,6 +1,5 @@
 package org.hukou.policy.question;
 
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
@@ -15,12 +14,18 @@ import org.hukou.policy.profile.Norm;
 import org.hukou.policy.profile.Profile;
 
 /**
- * Holds the settlement norms of a local document against the caps of a national one: what a norm asks for that no cap lets
- * a city of the size ask for, and more years of insurance than the lowest cap allows. It looks at what conditions ask
- * under any option of their readings, follows references, and passes over norms that lean on a relative. It decides
- * nothing: whether a stricter norm is void is for others.
+ * Holds the settlement norms of a local document against the caps of a national one: what a norm requires, under the
+ * chosen readings, that no cap lets a city of the size ask for, and more years of insurance than the lowest cap allows.
+ * Citizenship, will, soldiers, and where somebody or something is are no demands in this sense. Norms that lean on a
+ * relative are passed over. It decides nothing: whether a stricter norm is void is for others.
  */
 public final class Caps {
+    /** Facts that say whose case it is and where, and that every document asks. */
+    private static final Vector<String> NEUTRAL = Vector.of("application.", "destination.", "person.", "registration.");
+
+    private static final Vector<String> PLACE = Vector.of(
+            ".division", ".areaKind", ".town", ".insideJurisdiction", ".inDestinationCounty", ".atDestination");
+
     private final Profile national;
     private final int urbanPopulation;
     private final Optional<Cap.Pressure> pressure;
@@ -42,20 +47,17 @@ public final class Caps {
     }
 
     /**
-     * A local norm that asks for more than a cap lets it.
+     * Something that a local norm requires beyond the caps.
      *
      * @param norm the norm
-     * @param asks what it asks for and may not; empty where it is the years of insurance
-     * @param insuranceYears the years of insurance that it asks for, where those are too many
+     * @param test what it requires
+     * @param asks what that is in the words of the caps; empty where no cap has a word for it
      * @param caps the national norms whose caps cover the city
-     * @param otherWays the local norms by which one may settle without that
+     * @param otherWays the local norms by which one may settle without it; where there are any, the document as a whole is
+     *     not stricter by this
      */
     public record Stricter(
-            Norm norm,
-            Optional<Cap.May> asks,
-            Optional<BigDecimal> insuranceYears,
-            Vector<Norm> caps,
-            Vector<Norm> otherWays) {}
+            Norm norm, FactTest test, Optional<Cap.May> asks, Vector<Norm> caps, Vector<Norm> otherWays) {}
 
     /** The national norms whose caps cover the city. */
     public Vector<Norm> covering() {
@@ -67,74 +69,70 @@ public final class Caps {
                 && (cap.pressure().isEmpty() || cap.pressure().equals(pressure));
     }
 
-    /** Where a local document is stricter than the caps allow; empty where it is not. */
+    /** What the norms of a local document require beyond the caps, norm by norm; empty where nothing. */
     public Vector<Stricter> stricter(Profile local) {
-        Vector<Cap> caps = national.norms().flatMap(n -> n.provides(Cap.class)).filter(this::covers);
-        Set<Cap.May> allowed = caps.flatMap(Cap::mayAsk).toSet();
-        Optional<Integer> years = caps.flatMap(c -> io.vavr.control.Option.ofOptional(c.insuranceYearsAtMost()))
-                .min()
-                .toJavaOptional();
         Vector<Norm> ways = local.norms().filter(n -> n.answers().exists(a -> a.ask() == Ask.SETTLE));
-        return ways.reject(n -> facts(local, n).exists(Fact::needsAnchor))
-                .flatMap(n -> tooMuch(local, n, ways, allowed).appendAll(tooLong(local, n, years)));
+        return ways.reject(Caps::leans)
+                .flatMap(norm -> required(local, norm)
+                        .filter(this::beyond)
+                        .toVector()
+                        .map(test -> new Stricter(
+                                norm,
+                                test,
+                                word(test),
+                                covering(),
+                                ways.reject(w -> required(local, w).contains(test)))));
     }
 
-    private Vector<Stricter> tooMuch(Profile local, Norm norm, Vector<Norm> ways, Set<Cap.May> allowed) {
-        return asked(local, norm)
-                .removeAll(allowed)
-                .toVector()
-                .map(may -> new Stricter(
-                        norm,
-                        Optional.of(may),
-                        Optional.empty(),
-                        covering(),
-                        ways.reject(w -> asked(local, w).contains(may))));
+    /** What the document requires of everybody who leans on nobody, whichever way is taken. */
+    public Vector<Stricter> stricterAsAWhole(Profile local) {
+        return stricter(local).filter(s -> s.otherWays().reject(Caps::leans).isEmpty());
     }
 
-    private Vector<Stricter> tooLong(Profile local, Norm norm, Optional<Integer> most) {
-        if (most.isEmpty()) return Vector.empty();
-        return tests(local, norm)
-                .filter(t -> t.fact().id().equals("insurance.years"))
-                .flatMap(Caps::bound)
-                .filter(years -> years.compareTo(BigDecimal.valueOf(most.get())) > 0)
-                .map(years -> new Stricter(norm, Optional.empty(), Optional.of(years), covering(), Vector.empty()));
+    private static boolean leans(Norm norm) {
+        return Leaves.facts(norm.condition()).exists(Fact::needsAnchor);
     }
 
-    private static Vector<BigDecimal> bound(FactTest test) {
-        return test.predicate() instanceof Predicate.Bound bound && bound.operand() instanceof Predicate.Number number
-                ? Vector.of(number.value())
-                : Vector.empty();
+    private static Set<FactTest> required(Profile profile, Norm norm) {
+        return Required.of(profile, norm.condition());
     }
 
-    private static Set<Cap.May> asked(Profile profile, Norm norm) {
-        return LinkedHashSet.ofAll(facts(profile, norm).map(Fact::id).flatMap(Caps::asked));
+    private boolean beyond(FactTest test) {
+        String fact = test.fact().id();
+        if (NEUTRAL.exists(fact::startsWith) && !fact.equals("person.age") || PLACE.exists(fact::endsWith))
+            return false;
+        Optional<Cap.May> word = word(test);
+        Vector<Cap> caps = national.norms().flatMap(n -> n.provides(Cap.class)).filter(this::covers);
+        if (word.isEmpty() || !caps.exists(c -> c.mayAsk().contains(word.get()))) return true;
+        return word.get() == Cap.May.INSURANCE && tooLong(test, caps);
     }
 
-    /** What a test of a fact asks for, in the words of the caps. */
-    private static Vector<Cap.May> asked(String fact) {
-        return switch (fact) {
-            case "work.months", "work.longTerm" -> Vector.of(Cap.May.WORK_YEARS);
-            case "work.form", "work.employer", "business.licensed" -> Vector.of(Cap.May.WORK_SCOPE);
-            case "work.lawful", "work.stable" -> Vector.of(Cap.May.WORK);
-            case "dwelling.areaSquareMetres" -> Vector.of(Cap.May.DWELLING_SIZE);
-            case "dwelling.kind", "dwelling.tenure", "dwelling.boughtBy", "dwelling.certificate" ->
-                Vector.of(Cap.May.DWELLING_TERMS);
-            case "dwelling.lawful", "dwelling.stable" -> Vector.of(Cap.May.DWELLING);
-            case "insurance.years" -> Vector.of(Cap.May.INSURANCE);
-            case "points.total" -> Vector.of(Cap.May.POINTS);
-            default -> Vector.empty();
+    private static boolean tooLong(FactTest test, Vector<Cap> caps) {
+        Vector<Integer> most = caps.flatMap(c -> io.vavr.control.Option.ofOptional(c.insuranceYearsAtMost()));
+        if (most.isEmpty() || !(test.predicate() instanceof Predicate.Bound bound)) return false;
+        if (!(bound.operand() instanceof Predicate.Number number)) return false;
+        BigDecimal lowest = BigDecimal.valueOf(most.min().get());
+        return switch (bound.order()) {
+            case AT_LEAST -> number.value().compareTo(lowest) > 0;
+            case ABOVE -> number.value().compareTo(lowest) >= 0;
+            case AT_MOST, BELOW -> false;
         };
     }
 
-    private static Vector<Fact<?>> facts(Profile profile, Norm norm) {
-        return tests(profile, norm).flatMap(FactTest::facts);
-    }
-
-    /** The tests of a norm and of those that it refers to; a profile has no circle of references. */
-    private static Vector<FactTest> tests(Profile profile, Norm norm) {
-        return Leaves.tests(norm.condition())
-                .appendAll(Leaves.references(norm.condition())
-                        .flatMap(r -> tests(profile, profile.norm(r.norm()).orElseThrow())))
-                .distinct();
+    /** What a test asks for, in the words of the caps. */
+    private static Optional<Cap.May> word(FactTest test) {
+        return Optional.ofNullable(
+                switch (test.fact().id()) {
+                    case "work.months", "work.longTerm" -> Cap.May.WORK_YEARS;
+                    case "work.form", "work.employer", "business.licensed" -> Cap.May.WORK_SCOPE;
+                    case "work.lawful", "work.stable" -> Cap.May.WORK;
+                    case "dwelling.areaSquareMetres" -> Cap.May.DWELLING_SIZE;
+                    case "dwelling.kind", "dwelling.tenure", "dwelling.boughtBy", "dwelling.certificate" ->
+                        Cap.May.DWELLING_TERMS;
+                    case "dwelling.lawful", "dwelling.stable", "dwelling.fixed", "dwelling.livedIn" -> Cap.May.DWELLING;
+                    case "insurance.years" -> Cap.May.INSURANCE;
+                    case "points.total" -> Cap.May.POINTS;
+                    default -> null;
+                });
     }
 }

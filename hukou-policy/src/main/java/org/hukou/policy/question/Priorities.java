@@ -53,10 +53,14 @@ public final class Priorities implements Comparator<Application> {
         PriorityAnswer first = of(a);
         PriorityAnswer second = of(b);
         int order = compare(a, b);
-        if (order == 0)
+        if (order == 0) {
+            Text one = said(first);
+            Text other = said(second);
+            if (one.equals(other)) return new Text("顺序相同：" + one.zh(), "neither comes first; both: " + one.en());
             return new Text(
-                    "顺序相同：" + said(first).zh(),
-                    "neither comes first; both: " + said(first).en());
+                    "顺序相同：第1件：" + one.zh() + "；第2件：" + other.zh(),
+                    "neither comes first; number 1: " + one.en() + "; number 2: " + other.en());
+        }
         PriorityAnswer before = order < 0 ? first : second;
         PriorityAnswer after = order < 0 ? second : first;
         String who = order < 0 ? "1" : "2";
@@ -67,11 +71,24 @@ public final class Priorities implements Comparator<Application> {
     }
 
     private Text said(PriorityAnswer answer) {
-        if (answer.place().isEmpty()) return new Text("没有列入优先", "in no group that comes first");
+        if (answer.place().isEmpty())
+            return answer.open().isEmpty()
+                    ? new Text("没有列入优先", "in no group that comes first")
+                    : new Text(
+                            "是否列入优先不能确定"
+                                    + answer.open()
+                                            .map(Finding::article)
+                                            .distinct()
+                                            .mkString("（", "、", "）"),
+                            "whether it is in a group that comes first is not settled"
+                                    + answer.open()
+                                            .map(Finding::article)
+                                            .distinct()
+                                            .mkString(" (", ", ", ")"));
         return new Text(
                 answer.ranks().map(r -> r.place() + " " + r.group().zh()).mkString("、")
-                        + answer.by().map(Finding::article).mkString("（", "、", "）"),
+                        + answer.by().map(Finding::article).distinct().mkString("（", "、", "）"),
                 answer.ranks().map(r -> r.place() + " " + r.group().en()).mkString(", ")
-                        + answer.by().map(Finding::article).mkString(" (", ", ", ")"));
+                        + answer.by().map(Finding::article).distinct().mkString(" (", ", ", ")"));
     }
 }

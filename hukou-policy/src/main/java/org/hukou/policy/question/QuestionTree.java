@@ -34,9 +34,11 @@ public final class QuestionTree {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("service", Words.of(answer.item()));
         map.put("subject", answer.subject());
+        answer.label().ifPresent(l -> map.put("label", l));
         map.put("availability", Words.of(answer.availability()));
         if (!answer.needs().isEmpty())
             map.put("needs", answer.needs().map(QuestionTree::need).toJavaList());
+        answer.endorsedFrom().ifPresent(d -> map.put("endorsedFrom", d.toString()));
         DecisionTree.doubts(map, answer.doubts());
         map.put("norms", norms(answer.by()));
         return map;

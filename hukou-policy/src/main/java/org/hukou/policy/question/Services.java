@@ -3,6 +3,9 @@ package org.hukou.policy.question;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Ask;
 import org.hukou.model.application.Entitlement;
@@ -12,6 +15,7 @@ import org.hukou.policy.condition.Leaves;
 import org.hukou.policy.decide.Decider;
 import org.hukou.policy.decide.Doubt;
 import org.hukou.policy.decide.Finding;
+import org.hukou.policy.decide.Result;
 import org.hukou.policy.decide.SubjectAnswer;
 import org.hukou.policy.fact.FactTest;
 import org.hukou.policy.fact.Predicate;
@@ -59,50 +63,77 @@ public final class Services {
     }
 
     private ServiceAnswer answer(Application asked, ServiceItem item, SubjectAnswer subject) {
-        Vector<Finding> by = subject.findings().filter(f -> f.result() == subject.result());
         return switch (subject.result()) {
-            case GRANTED ->
-                new ServiceAnswer(
-                        item, subject.subject(), Availability.NOW, Vector.empty(), subject.grants(), Vector.empty());
-            case UNDETERMINED -> undetermined(item, subject, by);
+            case GRANTED -> answer(item, subject, Availability.NOW, subject.grants());
+            case UNDETERMINED -> undetermined(item, subject);
             case REFUSED -> refused(asked, item, subject);
         };
     }
 
-    private static ServiceAnswer undetermined(ServiceItem item, SubjectAnswer subject, Vector<Finding> by) {
-        boolean silent = subject.doubts().exists(d -> d.norm().isEmpty() && d.kind() == Doubt.Kind.SILENT);
+    private static ServiceAnswer answer(
+            ServiceItem item, SubjectAnswer subject, Availability availability, Vector<Finding> by) {
         return new ServiceAnswer(
                 item,
                 subject.subject(),
-                silent ? Availability.SILENT : Availability.OPEN,
+                subject.label(),
+                availability,
                 Vector.empty(),
+                Optional.empty(),
                 by,
                 subject.doubts());
     }
 
+    private static ServiceAnswer undetermined(ServiceItem item, SubjectAnswer subject) {
+        boolean silent = subject.doubts().exists(d -> d.norm().isEmpty() && d.kind() == Doubt.Kind.SILENT);
+        Vector<Finding> by = subject.findings().filter(f -> f.result() == Result.UNDETERMINED);
+        return answer(item, subject, silent ? Availability.SILENT : Availability.OPEN, by);
+    }
+
     private ServiceAnswer refused(Application asked, ServiceItem item, SubjectAnswer subject) {
-        Vector<Decider.Attempt> attempts = decider.attempts(asked, Ask.SERVICE_ENTITLEMENT, subject.subject());
-        for (Decider.Attempt attempt : attempts) {
+        for (Decider.Attempt attempt : decider.attempts(asked, Ask.SERVICE_ENTITLEMENT, subject.subject())) {
             Vector<Wait> waits = attempt.frames()
                     .map(attempt.condition().fold(new Waiting(decider)))
                     .filter(Wait::timeSuffices);
             if (!waits.isEmpty())
-                return new ServiceAnswer(
+                return later(
+                        asked,
                         item,
-                        subject.subject(),
-                        Availability.LATER,
-                        waits.minBy(w -> w.needs().size()).get().needs(),
-                        subject.findings()
-                                .filter(f -> f.norm().equals(attempt.norm().id())),
-                        Vector.empty());
+                        subject,
+                        attempt,
+                        waits.minBy(w -> w.needs().size()).get());
         }
         Vector<Finding> speaking = subject.findings()
                 .filter(f -> decider.profile()
                         .norm(f.norm())
                         .filter(n -> speaksOf(n, item))
                         .isPresent());
-        Availability availability = speaking.isEmpty() ? Availability.SILENT : Availability.REFUSED;
-        return new ServiceAnswer(item, subject.subject(), availability, Vector.empty(), speaking, Vector.empty());
+        return answer(item, subject, speaking.isEmpty() ? Availability.SILENT : Availability.REFUSED, speaking);
+    }
+
+    private static ServiceAnswer later(
+            Application asked, ServiceItem item, SubjectAnswer subject, Decider.Attempt attempt, Wait wait) {
+        return new ServiceAnswer(
+                item,
+                subject.subject(),
+                subject.label(),
+                Availability.LATER,
+                wait.needs(),
+                endorsedFrom(asked, attempt, wait),
+                subject.findings().filter(f -> f.norm().equals(attempt.norm().id())),
+                Vector.empty());
+    }
+
+    /** What waits for a day rests on a permit that is still endorsed on that day. */
+    private static Optional<LocalDate> endorsedFrom(Application asked, Decider.Attempt attempt, Wait wait) {
+        boolean restsOnPermit = Leaves.facts(attempt.condition())
+                .exists(f -> f.id().startsWith("permit.") || f.id().startsWith("anchor.permit."));
+        Vector<LocalDate> days = wait.needs().flatMap(n -> Option.ofOptional(n.from()));
+        boolean dated = days.size() == wait.needs().size();
+        return asked.applicant()
+                .permit()
+                .endorsedUntil()
+                .toOptional()
+                .filter(end -> restsOnPermit && (!dated || days.exists(day -> !day.isBefore(end))));
     }
 
     /** A norm that names no service speaks of all. */

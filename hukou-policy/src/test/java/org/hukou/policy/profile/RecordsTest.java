@@ -45,6 +45,7 @@ class RecordsTest {
                 from: '2022-01-01'
                 by: '2022-12-31'
                 statement: { zh: 数字, en: figures }
+                when: { permit.held: true }
                 provides:
                   - figure: { name: all, of: { zh: 人口, en: people }, value: 606572, unit: people, at: '1987' }
                   - figure: { name: some, of: { zh: 非农, en: non-farm }, value: 99556, unit: people, at: '1987', atLeast: true }
@@ -121,12 +122,20 @@ class RecordsTest {
                 "place: 1, | place: 0, | norms[0].provides[8].rank: places are counted from 1, found 0",
                 "at: '1987' } | at: '87' } | norms[0].provides[0].figure: 'at' is a year, a month or a date, found '87'",
                 "step: 4, | sept: 4, | norms[0].provides[13].stage.sept: unknown property 'sept'; did you mean 'step'?",
+                "when: { permit.held: true } | when_: 1 | norms[0].when_: unknown property 'when_'; did you mean 'when'?",
                 "one: 1, per | per | norms[0].provides[10].staffing: missing property 'one'",
             })
     void what_cannot_be_recorded_is_refused_where_it_stands(String from, String to, String message) {
         assertThat(FILE).contains(from);
         assertThat(problems(FILE.replaceFirst(java.util.regex.Pattern.quote(from), to)))
                 .anySatisfy(problem -> assertThat(problem).isEqualTo(message));
+    }
+
+    @Test
+    void a_duty_of_everybody_is_refused() {
+        assertThat(problems(FILE.replace("    when: { permit.held: true }\n", "")))
+                .containsExactly("norms[0].provides: an obligation is owed by those of whom the norm's condition holds;"
+                        + " state 'when', or record a task");
     }
 
     private static Profile read(String text, Source.Format format) {

@@ -6,9 +6,12 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import org.hukou.model.application.Application;
 import org.hukou.model.application.Request;
+import org.hukou.model.division.AreaKind;
+import org.hukou.model.division.Place;
 import org.hukou.model.household.Resident;
 import org.hukou.model.person.Person;
 import org.hukou.model.person.PersonGroup;
+import org.hukou.model.person.Residence;
 import org.hukou.policy.decide.Options;
 import org.hukou.policy.profile.Profiles;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,14 @@ class PrioritiesTest {
         assertThat(ORDER.explain(NEITHER, LANDLESS).en()).startsWith("number 2 comes first: ");
         assertThat(ORDER.explain(NEITHER, NEITHER).en())
                 .isEqualTo("neither comes first; both: in no group that comes first");
+        assertThat(ORDER.explain(LANDLESS, RETURNING).en())
+                .startsWith("neither comes first; number 1: 1 landless farmers (四、(一)2); number 2: 1 ")
+                .doesNotContain("both");
+        Application unstated = Application.builder()
+                .request(Request.builder().date(LocalDate.of(2019, 3, 1)).build())
+                .build();
+        assertThat(ORDER.explain(unstated, NEITHER).en())
+                .contains("number 1: whether it is in a group that comes first is not settled (");
         assertThat(ORDER.explain(NEITHER, NEITHER).zh()).isEqualTo("顺序相同：没有列入优先");
     }
 
@@ -61,6 +72,10 @@ class PrioritiesTest {
         return Application.builder()
                 .request(Request.builder().date(LocalDate.of(2019, 3, 1)).build())
                 .applicant(Resident.builder()
+                        .residence(Residence.builder()
+                                .place(Place.here(AreaKind.COUNTY_SEAT))
+                                .since(LocalDate.of(2018, 9, 1))
+                                .build())
                         .person(Person.builder().groups(groups).build())
                         .build())
                 .build();

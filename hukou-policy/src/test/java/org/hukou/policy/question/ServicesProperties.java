@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -146,5 +147,31 @@ class ServicesProperties {
         assertThat(document.services().of(lapsed, item).head())
                 .matches(a -> a.availability() != Availability.NOW
                         || a.by().forAll(f -> !f.norm().startsWith("wusheng-2015/4.2.2")));
+    }
+
+    @Example
+    void what_comes_after_the_permit_ends_needs_it_endorsed_from_then_on() {
+        Application holder = new Holder(9, 1, 3).on(DATE);
+        Application ending = Application.builder()
+                .from(holder)
+                .applicant(Resident.builder()
+                        .from(holder.applicant())
+                        .permit(Permit.builder()
+                                .from(holder.applicant().permit())
+                                .endorsedUntil(DATE.plusMonths(3))
+                                .build())
+                        .insurance(
+                                Insurance.builder().years(BigDecimal.valueOf(5)).build())
+                        .build())
+                .build();
+        ServiceAnswer answer = QUESTIONS
+                .get("wusheng-2015")
+                .get()
+                .services()
+                .of(ending, ServiceItem.HOUSING_SECURITY)
+                .head();
+        assertThat(answer.availability()).isEqualTo(Availability.LATER);
+        assertThat(answer.needs().head().from()).contains(DATE.minusMonths(9).plusYears(3));
+        assertThat(answer.endorsedFrom()).contains(DATE.plusMonths(3));
     }
 }
