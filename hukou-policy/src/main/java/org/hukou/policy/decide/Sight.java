@@ -2,7 +2,6 @@ package org.hukou.policy.decide;
 
 import org.hukou.model.value.Truth;
 import org.hukou.policy.fact.Frame;
-import org.hukou.policy.fact.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,6 @@ final class Sight {
         this.alone = alone;
         this.truths = new byte[layout.shared().length];
         this.cut = new Frame[layout.views().length][];
-    }
-
-    Party subject() {
-        return alone.subject();
     }
 
     /** The frame of the person with nothing picked, leaning on nobody. */

@@ -293,4 +293,38 @@ class AnswersTest {
         assertThat(Decider.of(WUSHENG).verdicts(unknown, Ask.SETTLE).head().any())
                 .isEqualTo(Truth.UNKNOWN);
     }
+
+    @Test
+    void each_companion_gets_a_verdict_of_their_own() {
+        Relative willing = Relative.builder()
+                .resident(Resident.builder()
+                        .person(Person.builder().voluntary(true).build())
+                        .build())
+                .build();
+        Relative unwilling = Relative.builder()
+                .resident(Resident.builder()
+                        .person(Person.builder().voluntary(false).build())
+                        .build())
+                .build();
+        Application two = tenant().companions(Listing.only(willing, unwilling)).build();
+        assertThat(Decider.of(WUSHENG).verdicts(two, Ask.BRING_FAMILY).map(Verdict::any))
+                .containsExactly(Truth.UNKNOWN, Truth.FALSE);
+    }
+
+    @Test
+    void an_attempt_shows_each_pathway_in_each_frame_it_was_looked_at_in() {
+        Decider decider = Decider.of(WUSHENG);
+        Application tenant = tenant().build();
+        Vector<Decider.Attempt> attempts = decider.attempts(tenant, Ask.SETTLE, "applicant");
+        assertThat(attempts.map(a -> a.norm().id()))
+                .isEqualTo(decider.pathways(Ask.SETTLE).map(Norm::id));
+        Decider.Attempt renting =
+                attempts.find(a -> a.norm().id().equals("wusheng-2015/4.1.1.a")).get();
+        assertThat(renting.frames().map(f -> f.subject().name())).containsOnly("applicant");
+        assertThat(renting.frames().map(f -> f.subject().dwelling().index())).contains(0);
+        assertThat(renting.frames().map(f -> decider.truth(renting.condition(), f)))
+                .contains(Truth.TRUE);
+        assertThat(decider.attempts(tenant, Ask.SETTLE, "sponsors[0]").flatMap(Decider.Attempt::frames))
+                .isEmpty();
+    }
 }

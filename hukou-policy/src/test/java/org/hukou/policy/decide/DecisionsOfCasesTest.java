@@ -32,7 +32,7 @@ class DecisionsOfCasesTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void a_decision_gives_its_grounds_and_only_those_it_has(Profile profile) {
+    void a_decision_gives_its_grounds_and_only_those_it_has_and_is_written_as_it_is(Profile profile) {
         Checker checker = new Checker(profile);
         Function<Options, Decider> deciders =
                 Function1.<Options, Decider>of(o -> Decider.of(profile, o)).memoized();
@@ -42,43 +42,37 @@ class DecisionsOfCasesTest {
             assertThat(decision.profile()).isEqualTo(profile.id());
             assertThat(decision.answers().map(AskAnswer::ask))
                     .isEqualTo(one.application().request().asks().distinct());
-            decision.answers().flatMap(AskAnswer::subjects).forEach(subject -> {
-                assertThat(subject.result() == Result.UNDETERMINED)
-                        .as(one.id())
-                        .isEqualTo(!subject.doubts().isEmpty());
-                subject.findings().forEach(finding -> {
-                    assertThat(finding.entry().isPresent()).isEqualTo(finding.result() == Result.GRANTED);
-                    assertThat(finding.doubts().isEmpty()).isEqualTo(finding.result() != Result.UNDETERMINED);
-                });
-            });
+            decision.answers().flatMap(AskAnswer::subjects).forEach(DecisionsOfCasesTest::grounds);
+            written(decision, DecisionTree.of(decision));
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("profiles")
+    private static void grounds(SubjectAnswer subject) {
+        assertThat(subject.result() == Result.UNDETERMINED)
+                .isEqualTo(!subject.doubts().isEmpty());
+        subject.findings().forEach(finding -> {
+            assertThat(finding.entry().isPresent()).isEqualTo(finding.result() == Result.GRANTED);
+            assertThat(finding.doubts().isEmpty()).isEqualTo(finding.result() != Result.UNDETERMINED);
+        });
+    }
+
     @SuppressWarnings("unchecked")
-    void a_written_decision_says_the_same_as_the_value(Profile profile) {
-        Function<Options, Decider> deciders =
-                Function1.<Options, Decider>of(o -> Decider.of(profile, o)).memoized();
-        for (Case one : cases(profile)) {
-            Decision decision = deciders.apply(one.options()).decide(one.application());
-            Map<String, Object> tree = DecisionTree.of(decision);
-            assertThat(tree).containsEntry("profile", profile.id()).containsKeys("place", "title", "inForce");
-            assertThat(tree.containsKey("date")).isEqualTo(decision.date().isPresent());
-            assertThat(tree.containsKey("asIfInForce")).isEqualTo(decision.asIfInForce());
-            assertThat(tree.containsKey("readings"))
-                    .isEqualTo(!decision.readings().isEmpty());
-            List<Map<String, Object>> answers = (List<Map<String, Object>>) tree.get("answers");
-            decision.answers().zip(answers).forEach(pair -> {
-                assertThat(pair._2())
-                        .containsEntry("ask", Words.of(pair._1().ask()))
-                        .containsEntry("result", Words.of(pair._1().result()));
-                pair._1()
-                        .subjects()
-                        .zip((List<Map<String, Object>>) pair._2().get("subjects"))
-                        .forEach(s -> same(s._1(), s._2()));
-            });
-        }
+    private static void written(Decision decision, Map<String, Object> tree) {
+        assertThat(tree).containsEntry("profile", decision.profile()).containsKeys("place", "title", "inForce");
+        assertThat(tree.containsKey("date")).isEqualTo(decision.date().isPresent());
+        assertThat(tree.containsKey("asIfInForce")).isEqualTo(decision.asIfInForce());
+        assertThat(tree.containsKey("readings")).isEqualTo(!decision.readings().isEmpty());
+        List<Map<String, Object>> answers = (List<Map<String, Object>>) tree.get("answers");
+        assertThat(answers).hasSize(decision.answers().size());
+        decision.answers().zip(answers).forEach(pair -> {
+            assertThat(pair._2())
+                    .containsEntry("ask", Words.of(pair._1().ask()))
+                    .containsEntry("result", Words.of(pair._1().result()));
+            pair._1()
+                    .subjects()
+                    .zip((List<Map<String, Object>>) pair._2().get("subjects"))
+                    .forEach(s -> same(s._1(), s._2()));
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -3,11 +3,13 @@ package org.hukou.policy.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hukou.policy.condition.Conditions.all;
 import static org.hukou.policy.condition.Conditions.any;
+import static org.hukou.policy.condition.Conditions.atLeast;
 import static org.hukou.policy.condition.Conditions.norm;
 import static org.hukou.policy.condition.Conditions.normOfAnchor;
 import static org.hukou.policy.condition.Conditions.test;
 
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.fact.Facts;
 import org.hukou.policy.profile.Profile;
@@ -51,6 +53,14 @@ class LooksTest {
     void a_norm_asked_of_the_anchor_looks_at_the_anchor_and_one_asked_of_the_frame_at_what_it_asks() {
         assertThat(of(normOfAnchor("zibo-2021/4.a"))).isEqualTo(Picks.ANCHOR);
         assertThat(of(norm("zibo-2021/4.3")).job()).isTrue();
+    }
+
+    @Test
+    void a_threshold_looks_at_what_it_counts_and_at_what_it_is_compared_with() {
+        assertThat(of(atLeast(1, HOUSED, CITIZEN))).isEqualTo(of(HOUSED));
+        Condition.Threshold pay = new Condition.Threshold.OfFact(Facts.number("work.months"));
+        Vector<Condition.Weighted> one = Vector.of(new Condition.Weighted(BigDecimal.ONE, HOUSED));
+        assertThat(of(new Condition.AtLeast(pay, one))).isEqualTo(of(HOUSED).and(of(WORKS)));
     }
 
     @Test
