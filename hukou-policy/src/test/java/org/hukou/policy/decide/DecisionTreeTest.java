@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hukou.model.application.Ask;
+import org.hukou.model.gloss.Text;
 import org.hukou.model.value.Truth;
 import org.hukou.policy.condition.Condition;
 import org.hukou.policy.profile.Address;
 import org.hukou.policy.profile.EntryHousehold;
 import org.hukou.policy.profile.Outcome;
-import org.hukou.policy.profile.Text;
 import org.junit.jupiter.api.Test;
 
 /** A decision as it is written. */
