@@ -159,7 +159,7 @@ abstract class JournalContract {
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(scribe.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                told = Long.parseLong(line);
+                told = Math.max(told, Long.parseLong(line)); // the last line may be cut
                 if (told >= until) scribe.toHandle().destroyForcibly();
             }
         }
